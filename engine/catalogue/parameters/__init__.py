@@ -1,0 +1,1 @@
+"""Rows of the catalogue, one file per mechanism."""

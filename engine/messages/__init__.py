@@ -1,0 +1,28 @@
+"""The one table of messages by code, in both languages."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from engine.messages import file_messages, scenario_messages, solving_messages, table_messages
+from engine.problems import Problem
+from engine.text import Language, Text
+
+MESSAGES: Mapping[str, Text] = MappingProxyType(
+    {
+        **scenario_messages.MESSAGES,
+        **file_messages.MESSAGES,
+        **table_messages.MESSAGES,
+        **solving_messages.MESSAGES,
+    }
+)
+
+
+def message(problem: Problem, language: Language = "en", *, with_field: bool = True) -> str:
+    """The problem as one sentence in `language`, led by the field it is in unless told otherwise."""
+    arguments = {
+        name: f"{value:.6g}" if isinstance(value, float) else value for name, value in dict(problem.arguments).items()
+    }
+    sentence = MESSAGES[problem.code].in_language(language).format(**arguments)
+    if not (with_field and problem.field):
+        return sentence
+    return f"{problem.field}：{sentence}" if language == "zh_CN" else f"{problem.field}: {sentence}"

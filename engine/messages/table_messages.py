@@ -1,0 +1,5 @@
+"""Messages about tables."""
+
+from engine.text import Text
+
+MESSAGES: dict[str, Text] = {}

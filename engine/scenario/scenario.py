@@ -1,0 +1,67 @@
+"""A scenario: one world with all its assumptions."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+
+from engine.catalogue import CATALOGUE, MECHANISMS, default_values
+from engine.scenario.actor import Actor, Kind
+from engine.scenario.event import Event
+from engine.scenario.niche import Niche, zipf_niches
+
+APPEALS = "appeals"
+"""The switch that turns the inferred appeals off."""
+
+SWITCHES: tuple[str, ...] = (*(each.id for each in MECHANISMS if each.can_be_switched_off), APPEALS)
+
+DEFAULT_ACTORS = (
+    Actor("Individuals", Kind.INDIVIDUAL),
+    Actor("Organisations", Kind.ORGANISATION),
+    Actor("Platforms", Kind.PLATFORM),
+)
+
+
+def _all_on() -> Mapping[str, bool]:
+    return MappingProxyType(dict.fromkeys(SWITCHES, True))
+
+
+def _defaults() -> Mapping[str, float]:
+    return MappingProxyType(default_values())
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """One world: who is in it, what is assumed, and over which years.
+
+    start       calendar year at which it begins
+    horizon     length, yr
+    step        distance of outputs, yr
+    tolerance   relative tolerance of the solver
+    parameters  a value for every key of the catalogue
+    switches    for every mechanism, and for the appeals, whether it is on
+    """
+
+    id: str = "scenario-1"
+    name: str = "Default world"
+    notes: str = ""
+    start: float = 2023.0
+    horizon: float = 20.0
+    step: float = 0.05
+    tolerance: float = 1e-6
+    actors: tuple[Actor, ...] = DEFAULT_ACTORS
+    niches: tuple[Niche, ...] = field(default_factory=lambda: zipf_niches(12))
+    parameters: Mapping[str, float] = field(default_factory=_defaults)
+    events: tuple[Event, ...] = ()
+    switches: Mapping[str, bool] = field(default_factory=_all_on)
+
+    def with_parameters(self, **values: float) -> "Scenario":
+        """The same world with some parameters changed; KeyError when one is not in the catalogue."""
+        for key in values:
+            CATALOGUE[key]
+        return replace(self, parameters=MappingProxyType({**self.parameters, **values}))
+
+    def with_switches(self, **switches: bool) -> "Scenario":
+        """The same world with some mechanisms turned on or off; KeyError when there is no such mechanism."""
+        for key in switches:
+            self.switches[key]
+        return replace(self, switches=MappingProxyType({**self.switches, **switches}))

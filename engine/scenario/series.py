@@ -1,0 +1,22 @@
+"""A series of measured data."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Measured values of one output over time.
+
+    output  name of the output it measures, such as "share.Platforms" or "indicator.hhi"
+    times   calendar years, increasing
+    values  one per time; None where nothing was published
+    source  attribution, shown under pictures
+    """
+
+    id: str
+    name: str
+    output: str
+    times: tuple[float, ...]
+    values: tuple[float | None, ...]
+    unit: str = "1"
+    source: str = ""

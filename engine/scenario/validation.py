@@ -1,0 +1,173 @@
+"""Validation of a scenario: every problem at once, each with the field it is in."""
+
+import math
+import re
+from collections.abc import Iterable, Iterator
+
+from engine.catalogue import CATALOGUE
+from engine.catalogue.parameter import Role
+from engine.problems import InvalidInput, Problem, problem
+from engine.scenario.actor import Actor
+from engine.scenario.event import Event, Shape
+from engine.scenario.niche import Niche
+from engine.scenario.scenario import SWITCHES, Scenario
+
+MIN_ACTORS, MAX_ACTORS = 2, 24
+MAX_NICHES = 200
+MAX_EVENTS = 1000
+MAX_OUTPUTS = 20_001
+MAX_NAME_LENGTH = 200
+
+START_RANGE = (0.0, 9999.0)
+HORIZON_RANGE = (0.01, 500.0)
+STEP_RANGE = (1e-4, 100.0)
+TOLERANCE_RANGE = (1e-12, 1e-2)
+ACTOR_RANGES = {"firms": (1e-6, 1e9), "complexity": (0.0, 1e4), "capital": (0.0, 1e6), "appeal": (-50.0, 50.0)}
+SIZE_RANGE = (1e-9, 1e12)
+
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+
+
+def check_scenario(scenario: Scenario) -> None:
+    """Raise `InvalidInput` with every problem of the scenario, if it has any."""
+    problems = problems_of(scenario)
+    if problems:
+        raise InvalidInput(problems)
+
+
+def problems_of(scenario: Scenario) -> tuple[Problem, ...]:
+    """Everything that is wrong with the scenario; empty when nothing is."""
+    return tuple(
+        [
+            *_times(scenario),
+            *_actors(scenario.actors),
+            *_shares(scenario.actors, scenario.niches),
+            *_niches(scenario.niches),
+            *_parameters(scenario),
+            *_events(scenario.events),
+            *(problem("unknown_switch", "switches", key=key) for key in scenario.switches if key not in SWITCHES),
+        ]
+    )
+
+
+def _outside(field: str, value: float, bounds: tuple[float, float]) -> Iterator[Problem]:
+    minimum, maximum = bounds
+    if not math.isfinite(value):
+        yield problem("value_not_finite", field)
+    elif not minimum <= value <= maximum:
+        yield problem("value_out_of_range", field, value=value, minimum=minimum, maximum=maximum)
+
+
+def _times(scenario: Scenario) -> Iterator[Problem]:
+    found = [
+        *_outside("start", scenario.start, START_RANGE),
+        *_outside("horizon", scenario.horizon, HORIZON_RANGE),
+        *_outside("step", scenario.step, STEP_RANGE),
+        *_outside("tolerance", scenario.tolerance, TOLERANCE_RANGE),
+    ]
+    yield from found
+    if found:
+        return
+    outputs = round(scenario.horizon / scenario.step) + 1
+    if scenario.step > scenario.horizon:
+        yield problem("step_exceeds_horizon", "step", step=scenario.step, horizon=scenario.horizon)
+    elif outputs > MAX_OUTPUTS:
+        yield problem("too_many_outputs", "step", count=outputs, maximum=MAX_OUTPUTS)
+
+
+def _names(collection: str, names: Iterable[str]) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for index, name in enumerate(names):
+        field = f"{collection}[{index}].name"
+        if not name.strip():
+            yield problem("empty_name", field)
+        elif len(name) > MAX_NAME_LENGTH:
+            yield problem("name_too_long", field, maximum=MAX_NAME_LENGTH)
+        elif name in seen:
+            yield problem("duplicate_name", field, name=name)
+        seen.add(name)
+
+
+def _actors(actors: tuple[Actor, ...]) -> Iterator[Problem]:
+    if len(actors) < MIN_ACTORS:
+        yield problem("too_few_actors", "actors", count=len(actors), minimum=MIN_ACTORS)
+    if len(actors) > MAX_ACTORS:
+        yield problem("too_many_actors", "actors", count=len(actors), maximum=MAX_ACTORS)
+    yield from _names("actors", (each.name for each in actors))
+    for index, actor in enumerate(actors):
+        for attribute, bounds in ACTOR_RANGES.items():
+            value = getattr(actor, attribute)
+            if value is not None:
+                yield from _outside(f"actors[{index}].{attribute}", value, bounds)
+        if actor.colour is not None and not _COLOUR.fullmatch(actor.colour):
+            yield problem("bad_colour", f"actors[{index}].colour", value=actor.colour)
+
+
+def _shares(actors: tuple[Actor, ...], niches: tuple[Niche, ...]) -> Iterator[Problem]:
+    found = False
+    for index, actor in enumerate(actors):
+        if actor.shares is None:
+            continue
+        field = f"actors[{index}].shares"
+        if len(actor.shares) != len(niches):
+            found = True
+            yield problem("wrong_number_of_shares", field, count=len(actor.shares), niches=len(niches))
+        for position, share in enumerate(actor.shares):
+            if not math.isfinite(share):
+                found = True
+                yield problem("value_not_finite", f"{field}[{position}]")
+            elif share < 0:
+                found = True
+                yield problem("negative_share", f"{field}[{position}]", value=share)
+    if found or not actors or any(each.shares is None for each in actors):
+        return
+    for position, niche in enumerate(niches):
+        if sum(each.shares[position] for each in actors if each.shares is not None) <= 0:
+            yield problem("shares_sum_to_zero", f"niches[{position}]", niche=niche.name)
+
+
+def _niches(niches: tuple[Niche, ...]) -> Iterator[Problem]:
+    if not niches:
+        yield problem("too_few_niches", "niches")
+    if len(niches) > MAX_NICHES:
+        yield problem("too_many_niches", "niches", count=len(niches), maximum=MAX_NICHES)
+    yield from _names("niches", (each.name for each in niches))
+    for index, niche in enumerate(niches):
+        yield from _outside(f"niches[{index}].size", niche.size, SIZE_RANGE)
+        yield from _outside(f"niches[{index}].specificity", niche.specificity, (0.0, 1.0))
+
+
+def _parameters(scenario: Scenario) -> Iterator[Problem]:
+    values = scenario.parameters
+    for key in CATALOGUE.keys() - values.keys():
+        yield problem("missing_parameter", "parameters", key=key)
+    found = False
+    for key, value in values.items():
+        if key not in CATALOGUE:
+            yield problem("unknown_parameter", f"parameters.{key}", key=key)
+            continue
+        row = CATALOGUE[key]
+        for each in _outside(f"parameters.{key}", value, (row.minimum, row.maximum)):
+            found = True
+            yield each
+    if found or CATALOGUE.keys() - values.keys():
+        return
+    people = sum(values[key] for key in CATALOGUE if key.startswith("people_start_"))
+    if abs(people - 1) > 1e-9:
+        yield problem("people_sum", "parameters.people_start_individuals", value=people)
+
+
+def _events(events: tuple[Event, ...]) -> Iterator[Problem]:
+    if len(events) > MAX_EVENTS:
+        yield problem("too_many_events", "events", count=len(events), maximum=MAX_EVENTS)
+    for index, event in enumerate(events):
+        field = f"events[{index}]"
+        if event.key not in CATALOGUE:
+            yield problem("unknown_parameter", f"{field}.parameter", key=event.key)
+        elif CATALOGUE[event.key].role is not Role.PARAMETER:
+            yield problem("event_changes_start_value", f"{field}.parameter", key=event.key)
+        times = [event.start] if event.shape is Shape.STEP else [event.start, event.end]
+        if not all(math.isfinite(each) for each in (*times, event.value)):
+            yield problem("value_not_finite", field)
+        elif event.shape is not Shape.STEP and event.end <= event.start:
+            yield problem("event_end_before_start", f"{field}.end", start=event.start, end=event.end)

@@ -1,0 +1,209 @@
+"""One run: from the start through every segment to the horizon, restarting at every corner."""
+
+import threading
+import time
+from dataclasses import dataclass
+
+import numpy as np
+
+from engine.catalogue import CATALOGUE
+from engine.mechanisms.types import Array
+from engine.problems import Problem, problem
+from engine.scenario import Scenario
+from engine.solving import layout as at
+from engine.solving.budget import Budget, Stopped
+from engine.solving.derivative import derivative, derivative_along, move_parameters
+from engine.solving.integrators import INTEGRATORS, RightHandSide, StepLimit, integrators_for
+from engine.solving.market import Market
+from engine.solving.names import stock_names
+from engine.solving.start import start_of
+from engine.solving.status import Status
+from engine.solving.tracks import Segment, moving_table, segments_of
+
+TIME_LIMIT = 60.0
+"""Seconds a run may take unless told otherwise."""
+
+_LOWEST_STOCK = -1e-6
+_KEYS = tuple(CATALOGUE)
+_SAME_TIME = 1e-9
+
+
+@dataclass(frozen=True)
+class Trajectory:
+    """What a run produced, as plain arrays; rows are output times.
+
+    years        since the start, shape (outputs,)
+    stocks       shape (outputs, stocks)
+    auxiliaries  shape (outputs, auxiliaries)
+    rates        rates of change of the stocks, shape (outputs, stocks)
+    solver       name of the integrators that ran
+    problem      why the run ended early
+    """
+
+    market: Market
+    years: Array
+    stocks: Array
+    auxiliaries: Array
+    rates: Array
+    status: Status
+    problem: Problem | None
+    solver: str
+    calls: int
+    seconds: float
+
+
+def output_years(scenario: Scenario) -> Array:
+    """Output times in years since the start, from 0 to the horizon."""
+    count = int(np.floor(scenario.horizon / scenario.step + _SAME_TIME)) + 1
+    years = np.arange(count) * scenario.step
+    if years[-1] < scenario.horizon - _SAME_TIME:
+        return np.append(years, scenario.horizon)
+    years[-1] = scenario.horizon
+    return years
+
+
+def integrate(scenario: Scenario, cancel: threading.Event | None = None, time_limit: float = TIME_LIMIT) -> Trajectory:
+    """Run a valid scenario; a run that fails ends early with its status and problem, never with an exception."""
+    began = time.perf_counter()
+    start = start_of(scenario)
+    budget = Budget(time_limit, cancel)
+    run = _Run(scenario, start.market, start.stocks, budget)
+    status, why = run.through(segments_of(scenario))
+    return Trajectory(
+        market=start.market,
+        years=run.years[: run.reached],
+        stocks=run.states[: run.reached],
+        auxiliaries=run.auxiliaries[: run.reached],
+        rates=run.rates[: run.reached],
+        status=status,
+        problem=why,
+        solver=", ".join(run.solvers),
+        calls=budget.calls,
+        seconds=time.perf_counter() - began,
+    )
+
+
+class _Run:
+    """A run in progress: the outputs so far, and the integrators that made them."""
+
+    def __init__(self, scenario: Scenario, market: Market, stocks: Array, budget: Budget) -> None:
+        self.scenario = scenario
+        self.market = market
+        self.budget = budget
+        self.years = output_years(scenario)
+        self.states = np.empty((len(self.years), len(stocks)))
+        self.auxiliaries = np.zeros((len(self.years), at.auxiliary_count(len(market.kinds), market.niches.shape[1])))
+        self.rates = np.zeros_like(self.states)
+        self.reached = 0
+        self.solvers: list[str] = []
+        self._stocks = stocks
+
+    def through(self, segments: tuple[Segment, ...]) -> tuple[Status, Problem | None]:
+        """Run through all segments; the status and the problem with which the run ended."""
+        try:
+            for segment in segments:
+                self._through_segment(segment, is_last=segment is segments[-1])
+                if (found := self._check()) is not None:
+                    return found
+        except Stopped as stop:
+            return stop.status, problem(stop.status.value, time=self._calendar(stop.year), limit=self.budget.seconds)
+        except StepLimit:
+            year = float(self.years[max(self.reached - 1, 0)])
+            if len(self.solvers) > 1:
+                return Status.SOLVER_FAILED, problem("solver_failed", solvers=", ".join(self.solvers))
+            return Status.STEP_LIMIT, problem("step_limit", time=self._calendar(year), limit=self.budget.calls)
+        return Status.DONE, None
+
+    def _calendar(self, year: float) -> str:
+        return f"{self.scenario.start + year:.2f}"
+
+    def _through_segment(self, segment: Segment, *, is_last: bool) -> None:
+        ends = segment.end + (_SAME_TIME if is_last else -_SAME_TIME)
+        inside = (self.years >= segment.start - _SAME_TIME) & (self.years <= ends)
+        outputs = self.years[inside]
+        times = np.unique(np.concatenate([[segment.start], outputs, [segment.end]]))
+        times = times[np.append(True, np.diff(times) > _SAME_TIME)]
+        times[0], times[-1] = segment.start, segment.end
+        parameters = self.market.parameters.copy()
+        for key, value in segment.constants.items():
+            parameters[0][key] = value
+        states = self._integrate(segment, parameters, times)
+        rows = np.searchsorted(times, outputs - _SAME_TIME)
+        taken = slice(self.reached, self.reached + len(outputs))
+        self.states[taken] = states[rows]
+        self._stocks = states[-1]
+        positions, coefficients = moving_table(segment, _KEYS)
+        market = self.market
+        derivative_along(
+            outputs,
+            self.states[taken],
+            parameters,
+            parameters.view(np.float64),
+            positions,
+            coefficients,
+            market.actors,
+            market.niches,
+            market.kinds,
+            market.fixed,
+            self.auxiliaries[taken],
+            self.rates[taken],
+        )
+        self.reached += len(outputs)
+
+    def _integrate(self, segment: Segment, parameters: np.ndarray, times: Array) -> Array:
+        rates = self._right_hand_side(segment, parameters)
+        names = integrators_for(len(self._stocks))
+        for name in names:
+            if name not in self.solvers:
+                self.solvers.append(name)
+            try:
+                states = INTEGRATORS[name](rates, self._stocks, times, self.scenario.tolerance)
+            except StepLimit:
+                if name == names[-1]:
+                    raise
+                continue
+            if np.isfinite(states).all() or name == names[-1]:
+                return states
+        raise AssertionError("no integrator to try")
+
+    def _right_hand_side(self, segment: Segment, parameters: np.ndarray) -> RightHandSide:
+        market, spend = self.market, self.budget.spend
+        actors, niches, kinds, fixed = market.actors, market.niches, market.kinds, market.fixed
+        auxiliaries, rates = np.zeros(self.auxiliaries.shape[1]), np.zeros(self.states.shape[1])
+
+        def still(year: float, stocks: Array) -> Array:
+            spend(year)
+            derivative(stocks, parameters, actors, niches, kinds, fixed, auxiliaries, rates)
+            return rates
+
+        if not segment.moving:
+            return still
+        positions, coefficients = moving_table(segment, _KEYS)
+        values = parameters.view(np.float64)
+
+        def moving(year: float, stocks: Array) -> Array:
+            move_parameters(year, values, positions, coefficients)
+            return still(year, stocks)
+
+        return moving
+
+    def _check(self) -> tuple[Status, Problem] | None:
+        """What is wrong with the states so far, if anything; what lies behind it is cut off."""
+        states = np.vstack([self.states[: self.reached], self._stocks])
+        wrong = ~np.isfinite(states)
+        if wrong.any():
+            row, column = (int(each[0]) for each in np.nonzero(wrong))
+            self.reached = min(row, self.reached)
+            return Status.NOT_FINITE, self._problem_of_stock("not_finite", row, column)
+        below = states < _LOWEST_STOCK
+        below[:, [at.OVERVALUATION, at.EXPECTED_GROWTH]] = False
+        if below.any():
+            row, column = (int(each[0]) for each in np.nonzero(below))
+            self.reached = min(row + 1, self.reached)
+            found = self._problem_of_stock("negative_stock", row, column, value=float(states[row, column]))
+            return Status.NEGATIVE_STOCK, found
+        return None
+
+    def _problem_of_stock(self, code: str, row: int, column: int, **arguments: float) -> Problem:
+        year = float(self.years[min(row, len(self.years) - 1)])
+        return problem(code, time=self._calendar(year), stock=stock_names(self.scenario)[column], **arguments)

@@ -1,0 +1,91 @@
+"""A scenario as the arrays that compiled code reads."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from engine.catalogue import MECHANISMS, PARAMETER_DTYPE
+from engine.mechanisms.types import Array, Kinds
+from engine.scenario import Actor, Kind, Scenario
+from engine.solving import given
+from engine.solving import layout as at
+from engine.solving.derivative import derivative
+
+_SWITCHED = tuple(each.id for each in MECHANISMS if each.can_be_switched_off)
+
+
+@dataclass(frozen=True)
+class Market:
+    """What the derivative is given besides the stocks; see `engine.solving.given` for rows and positions.
+
+    parameters  array of one record
+    actors      shape (3, actors)
+    niches      shape (2, niches)
+    kinds       shape (actors,)
+    fixed       switches, people and incomes at the start
+    """
+
+    parameters: np.ndarray
+    actors: Array
+    niches: Array
+    kinds: Kinds
+    fixed: Array
+
+    @property
+    def platforms(self) -> int:
+        """Number of platforms."""
+        return int(np.count_nonzero(self.kinds == Kind.PLATFORM))
+
+    @property
+    def stock_count(self) -> int:
+        """Number of stocks."""
+        return int(at.stock_count(len(self.kinds), self.niches.shape[1], self.platforms))
+
+    def evaluate(self, stocks: Array) -> tuple[Array, Array]:
+        """Rates of change and auxiliaries at one state."""
+        rates = np.zeros_like(stocks)
+        auxiliaries = np.zeros(at.auxiliary_count(len(self.kinds), self.niches.shape[1]))
+        derivative(stocks, self.parameters, self.actors, self.niches, self.kinds, self.fixed, auxiliaries, rates)
+        return rates, auxiliaries
+
+    def with_values(self, values: Mapping[str, float]) -> "Market":
+        """The same market under other parameters."""
+        return replace(self, parameters=parameter_record(values))
+
+    def with_appeals(self, appeals: Array) -> "Market":
+        """The same market with other appeals, shape (actors,)."""
+        actors = self.actors.copy()
+        actors[given.APPEAL] = appeals
+        return replace(self, actors=actors)
+
+    def with_fixed(self, position: int, values: float | Array) -> "Market":
+        """The same market with other fixed values from `position` on."""
+        fixed = self.fixed.copy()
+        fixed[position : position + np.size(values)] = values
+        return replace(self, fixed=fixed)
+
+
+def parameter_record(values: Mapping[str, float]) -> np.ndarray:
+    """The values of all parameters as an array of one record."""
+    return np.array([tuple(values[key] for key in PARAMETER_DTYPE.fields or ())], dtype=PARAMETER_DTYPE)
+
+
+def market_of(scenario: Scenario) -> Market:
+    """The arrays of a scenario, appeals as given by the user (0 where they are to be inferred)."""
+    kinds = np.array([each.kind for each in scenario.actors], dtype=np.int64)
+    firms = np.array([firms_of(each, scenario.parameters) for each in scenario.actors])
+    actors = np.zeros((3, len(kinds)))
+    actors[given.PART] = firms / np.bincount(kinds, weights=firms, minlength=3)[kinds]
+    actors[given.MOVABLE] = [0.0 if each.keeps_customers else 1.0 for each in scenario.actors]
+    actors[given.APPEAL] = [each.appeal or 0.0 for each in scenario.actors]
+    niches = np.array([[each.size, each.specificity] for each in scenario.niches]).T.copy()
+    niches[given.WEIGHT] /= niches[given.WEIGHT].sum()
+    fixed = np.zeros(given.FIXED_VALUES)
+    fixed[: len(_SWITCHED)] = [float(scenario.switches[key]) for key in _SWITCHED]
+    return Market(parameter_record(scenario.parameters), actors, niches, kinds, fixed)
+
+
+def firms_of(actor: Actor, values: Mapping[str, float]) -> float:
+    """Number of firms an actor stands for: its own, or its kind's."""
+    return values[f"firms_{actor.kind.plural}"] if actor.firms is None else actor.firms

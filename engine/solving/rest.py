@@ -1,0 +1,99 @@
+"""The start at rest: fast stocks begin where their own equations are zero, given the rest."""
+
+import numpy as np
+from scipy.optimize import brentq
+
+from engine.mechanisms import ventures
+from engine.mechanisms.types import Array
+from engine.scenario import Kind, Scenario
+from engine.solving import given
+from engine.solving import layout as at
+from engine.solving.market import Market
+
+_LAYERS = ("infrastructure", "framework", "model", "application")
+_WORKS = ("individuals", "organisations", "dependents", "displaced")
+
+
+def stocks_at_rest(market: Market, scenario: Scenario) -> Array:
+    """All stocks at the start, shape (stocks,).
+
+    A mechanism that is switched off keeps its stocks where they would be at rest were it on.
+    """
+    stocks = _slow_stocks(market, scenario)
+    _rest_novelty(market, stocks)
+    _rest_ventures(market, stocks)
+    _rest_coverage(market, stocks)
+    return stocks
+
+
+def _slow_stocks(market: Market, scenario: Scenario) -> Array:
+    values = market.parameters[0]
+    n, m = len(scenario.actors), len(scenario.niches)
+    stocks = np.zeros(market.stock_count)
+    stocks[at.CAPABILITY] = values["ai_initial"]
+    stocks[at.MARKET] = 1.0
+    view = at.view_stocks(stocks, n, m)
+    view.stack[:] = [values[f"stack_start_{layer}"] for layer in _LAYERS]
+    view.people[:] = [values[f"people_start_{work}"] for work in _WORKS]
+    specificity = market.niches[given.SPECIFICITY]
+    for a, actor in enumerate(scenario.actors):
+        kind, part = actor.kind.plural, market.actors[given.PART, a]
+        view.complexity[a] = values[f"complexity_start_{kind}"] if actor.complexity is None else actor.complexity
+        view.capital[a] = values[f"capital_start_{kind}"] * part if actor.capital is None else actor.capital
+        if actor.shares is None:
+            view.shares[a] = (values[f"share_start_{kind}"] + values[f"share_slope_{kind}"] * specificity) * part
+        else:
+            view.shares[a] = actor.shares
+    view.shares[:] /= view.shares.sum(axis=0)
+    return stocks
+
+
+def _views(market: Market, stocks: Array, mechanism_on: int) -> tuple[at.Stocks, at.Auxiliaries]:
+    n, m = len(market.kinds), market.niches.shape[1]
+    _, auxiliaries = market.with_fixed(mechanism_on, 1.0).evaluate(stocks)
+    return at.view_stocks(stocks, n, m), at.view_auxiliaries(auxiliaries, n, m)
+
+
+def _rest_novelty(market: Market, stocks: Array) -> None:
+    view, found = _views(market, stocks, given.INNOVATION_ON)
+    loss = found.by_actor[at.HAZARD] + market.parameters[0]["novelty_decay"]
+    view.novelty[:] = found.by_actor[at.INNOVATION] / loss
+
+
+def _rest_ventures(market: Market, stocks: Array) -> None:
+    p = market.parameters[0]
+    view, found = _views(market, stocks, given.VENTURES_ON)
+
+    def fill(crowding: float) -> float:
+        for kind in (Kind.INDIVIDUAL, Kind.ORGANISATION):
+            up, out = np.zeros(4), np.zeros(4)
+            ventures.promotion_rates(
+                int(kind),
+                found.by_kind[at.ACCESS, kind],
+                found.by_kind[at.KIND_SCARCITY, kind],
+                found.by_kind[at.KIND_FUNDING, kind],
+                crowding,
+                p,
+                up,
+            )
+            ventures.failure_rates(crowding, p, out)
+            arriving = found.ventures[kind, at.ENTRY]
+            for stage in range(at.VENTURE_STAGES):
+                view.ventures[kind, stage] = arriving / (up[stage] + out[stage])
+                arriving = up[stage] * view.ventures[kind, stage]
+        products = sum(ventures.live_products(view.ventures[kind]) for kind in range(at.VENTURE_KINDS))
+        return float(ventures.crowding(products, p))
+
+    uncrowded = fill(0.0)
+    if uncrowded > 0.0:
+        upper = uncrowded
+        while fill(upper) > upper:
+            upper *= 2.0
+        fill(brentq(lambda crowding: fill(crowding) - crowding, 0.0, upper, xtol=1e-14, rtol=1e-14))
+
+
+def _rest_coverage(market: Market, stocks: Array) -> None:
+    p = market.parameters[0]
+    view, found = _views(market, stocks, given.COVERAGE_ON)
+    entry, leaving = p["coverage_rate"] * found.worth, p["coverage_exit_rate"] * (1.0 - found.worth)
+    view.coverage[:] = entry / (entry + leaving)

@@ -1,0 +1,122 @@
+"""What the mechanisms tell each other at one moment; one that is switched off supplies its neutral value."""
+
+from engine.compilation import compiled
+from engine.mechanisms import (
+    ai_capability,
+    capital,
+    earnings,
+    innovation,
+    replication,
+    stack,
+    structure,
+    ventures,
+)
+from engine.mechanisms.types import INDIVIDUAL, ORGANISATION, PLATFORM, Array, Kinds, Parameters
+from engine.solving import given
+from engine.solving import layout as at
+from engine.solving.layout import Auxiliaries, Stocks
+
+
+@compiled
+def signal_structure(
+    stocks: Stocks, actors: Array, niches: Array, kinds: Kinds, p: Parameters, signals: Auxiliaries
+) -> None:
+    """Shares of actors, of kinds, and within kinds."""
+    structure.total_shares(stocks.shares, niches[given.WEIGHT], signals.by_actor[at.SHARE])
+    structure.kind_sums(signals.by_actor[at.SHARE], kinds, signals.by_kind[at.KIND_SHARE])
+    structure.shares_within_kind(
+        signals.by_actor[at.SHARE],
+        signals.by_kind[at.KIND_SHARE],
+        actors[given.PART],
+        kinds,
+        p.share_floor,
+        signals.by_actor[at.WITHIN],
+    )
+
+
+@compiled
+def signal_technology(stocks: Stocks, kinds: Kinds, fixed: Array, p: Parameters, signals: Auxiliaries) -> None:
+    """Access to AI, control of the stack, copy hazards, short-term pressure and scarcity. Neutral: 0, but scarcity 1."""
+
+    ai_capability.access_to_frontier(
+        fixed[given.AI_CAPABILITY_ON] * stocks.numbers[at.CAPABILITY], p, signals.by_kind[at.ACCESS]
+    )
+    signals.numbers[at.CONTROL] = fixed[given.STACK_ON] * stocks.stack.mean()
+    stack.fee_rates(signals.numbers[at.CONTROL], p, signals.by_kind[at.FEE])
+
+    copiers = replication.copiers_capability(signals.by_kind[at.KIND_SHARE], signals.by_kind[at.ACCESS])
+    signals.numbers[at.COPIERS_CAPABILITY] = copiers
+    signals.numbers[at.SIMPLE_COPY_TIME] = replication.simple_copy_time(copiers, p)
+    signals.numbers[at.COPY_ACCURACY] = replication.copy_accuracy(copiers, p)
+    signals.numbers[at.PRESSURE] = fixed[given.INNOVATION_ON] * innovation.short_term_pressure(
+        stocks.numbers[at.EXPECTED_GROWTH], p
+    )
+    for a in range(kinds.shape[0]):
+        signals.by_actor[at.HAZARD, a] = fixed[given.REPLICATION_ON] * replication.copy_hazard(
+            stocks.complexity[a], signals.numbers[at.COPY_ACCURACY], signals.numbers[at.SIMPLE_COPY_TIME]
+        )
+        signals.by_actor[at.SCARCITY, a] = (
+            innovation.scarcity(stocks.novelty[a], p) if fixed[given.INNOVATION_ON] else 1.0
+        )
+    structure.kind_means(
+        signals.by_actor[at.SCARCITY], signals.by_actor[at.WITHIN], kinds, signals.by_kind[at.KIND_SCARCITY]
+    )
+
+
+@compiled
+def signal_money(
+    stocks: Stocks, actors: Array, kinds: Kinds, fixed: Array, p: Parameters, signals: Auxiliaries
+) -> None:
+    """Funding met, margins, incomes and the allocation of capital. Neutral: funding met 1, the rest 0."""
+    market, overvaluation = stocks.numbers[at.MARKET], stocks.numbers[at.OVERVALUATION]
+    total, within, fees = signals.by_actor[at.SHARE], signals.by_actor[at.WITHIN], signals.by_kind[at.FEE]
+
+    received = earnings.fees_received(market, total, signals.by_actor[at.SCARCITY], fees, kinds, p)
+    scores = 0.0
+    for a in range(kinds.shape[0]):
+        signals.by_actor[at.FUNDING_MET, a] = (
+            capital.funding_met(kinds[a], stocks.capital[a], within[a], market, p) if fixed[given.CAPITAL_ON] else 1.0
+        )
+        signals.by_actor[at.MARGIN, a] = fixed[given.EARNINGS_ON] * earnings.margin(
+            kinds[a], signals.by_actor[at.SCARCITY, a], fees[kinds[a]], signals.numbers[at.CONTROL], p
+        )
+        signals.by_actor[at.PROFIT, a] = market * total[a] * signals.by_actor[at.MARGIN, a]
+        fee_part = fixed[given.EARNINGS_ON] * received * within[a] if kinds[a] == PLATFORM else 0.0
+        signals.by_actor[at.INCOME, a] = signals.by_actor[at.PROFIT, a] + fee_part
+        signals.by_actor[at.ALLOCATION, a] = capital.investor_score(
+            kinds[a],
+            actors[given.PART, a],
+            total[a],
+            signals.by_actor[at.MARGIN, a],
+            signals.by_kind[at.ACCESS, PLATFORM],
+            overvaluation,
+            p,
+        )
+        scores += signals.by_actor[at.ALLOCATION, a]
+    signals.numbers[at.FUNDING_INFLOW] = fixed[given.CAPITAL_ON] * capital.funding_inflow(overvaluation, market, p)
+    for a in range(kinds.shape[0]):
+        signals.by_actor[at.ALLOCATION, a] *= signals.numbers[at.FUNDING_INFLOW] / scores
+    structure.kind_means(signals.by_actor[at.FUNDING_MET], within, kinds, signals.by_kind[at.KIND_FUNDING])
+    structure.kind_sums(signals.by_actor[at.PROFIT], kinds, signals.by_kind[at.KIND_PROFIT])
+
+
+@compiled
+def signal_ventures(stocks: Stocks, fixed: Array, p: Parameters, signals: Auxiliaries) -> None:
+    """Crowding of the market with products, and what customers can find. Neutral: no crowding."""
+    products = ventures.live_products(stocks.ventures[INDIVIDUAL]) + ventures.live_products(
+        stocks.ventures[ORGANISATION]
+    )
+    signals.numbers[at.CROWDING] = fixed[given.VENTURES_ON] * ventures.crowding(products, p)
+    signals.by_kind[at.SUPPLY, INDIVIDUAL] = ventures.supply(stocks.ventures[INDIVIDUAL], p)
+    signals.by_kind[at.SUPPLY, ORGANISATION] = ventures.supply(stocks.ventures[ORGANISATION], p)
+    signals.by_kind[at.SUPPLY, PLATFORM] = 0.0
+
+
+@compiled
+def signal_effort(stocks: Stocks, actors: Array, kinds: Kinds, p: Parameters, signals: Auxiliaries) -> None:
+    """R&D effort of every actor's typical firm."""
+    for a in range(kinds.shape[0]):
+        heads = stocks.people[kinds[a]] if kinds[a] != PLATFORM else 1.0
+        signals.by_actor[at.EFFORT, a] = innovation.research_effort(
+            kinds[a], heads, signals.by_actor[at.WITHIN, a] / actors[given.PART, a], signals.numbers[at.PRESSURE], p
+        )

@@ -1,0 +1,20 @@
+"""A text in the languages the product speaks."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Language = Literal["en", "zh_CN"]
+
+LANGUAGES: tuple[Language, ...] = ("en", "zh_CN")
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The same sentence in English and in Simplified Chinese."""
+
+    en: str
+    zh: str
+
+    def in_language(self, language: Language) -> str:
+        """The text in `language`."""
+        return self.zh if language == "zh_CN" else self.en

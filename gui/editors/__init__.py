@@ -1,0 +1,1 @@
+"""Editors of a scenario: assumptions, actors and niches."""

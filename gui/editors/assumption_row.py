@@ -1,0 +1,236 @@
+"""One assumption: name, number, slider, what it rests on, and the way back to its default."""
+
+import html
+import itertools
+import re
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from engine.catalogue import Parameter
+from engine.text import Language
+from gui.appearance import Appearance
+from gui.editors.evidence_badge import Badge, crux_text, evidence_text
+from gui.editors.number_field import NumberField
+from gui.editors.numbers import number_text
+from gui.editors.scale import Scale
+from gui.editors.slider import ValueSlider
+from gui.editors.units import unit_text
+from gui.marks import set_mark
+
+_PAUSE = 900
+"""Milliseconds after which the next key press is a new step for undo."""
+
+_gestures = itertools.count()
+
+
+class AssumptionRow(QWidget):
+    """Shows one parameter and says what the user wants it to be."""
+
+    edited = Signal(str, float, str)
+    """Key, value and the merge key of the gesture; an empty merge key for a change on its own."""
+    drag_changed = Signal(bool)
+
+    def __init__(
+        self, parameter: Parameter, appearance: Appearance, language: Language, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.parameter = parameter
+        self._appearance = appearance
+        self._language = language
+        self._scale = Scale.of(parameter)
+        self._value = parameter.default
+        self._gesture = next(_gestures)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._end_gesture)
+
+        self._name = QLabel()
+        self._name.setWordWrap(True)
+        self._name.setObjectName("assumptionName")
+        self._field = NumberField(parameter.minimum, parameter.maximum, language)
+        self._slider = ValueSlider(self._scale.position(parameter.default))
+        self._reset = QToolButton()
+        self._reset.setObjectName("resetButton")
+        self._reset.setAutoRaise(True)
+        self._reset.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._reset.setIconSize(QSize(14, 14))
+        self._reset.setText(number_text(parameter.default))
+        policy = self._reset.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._reset.setSizePolicy(policy)
+        self._reset.hide()
+        self._badges = [Badge(parameter.evidence.value)]
+        if parameter.is_crux:
+            self._badges.insert(0, Badge("crux"))
+        self._note = QLabel()
+        set_mark(self._note, "role", "warning")
+        self._note.setWordWrap(True)
+        self._note.hide()
+        self._name.setBuddy(self._field)
+        self._lay_out()
+
+        self._field.committed.connect(self._commit_typed)
+        self._field.stepped.connect(self._step)
+        self._field.message_changed.connect(self._show_note)
+        self._slider.valueChanged.connect(self._commit_position)
+        self._slider.sliderPressed.connect(self._begin_drag)
+        self._slider.sliderReleased.connect(self._end_drag)
+        self._reset.clicked.connect(self._commit_default)
+        appearance.changed.connect(self._dress)
+        self._dress()
+        self.set_language(language)
+        self.show_value(parameter.default)
+
+    @property
+    def field(self) -> NumberField:
+        """The field of the number."""
+        return self._field
+
+    @property
+    def slider(self) -> ValueSlider:
+        """The slider."""
+        return self._slider
+
+    @property
+    def reset_button(self) -> QToolButton:
+        """The button that goes back to the default."""
+        return self._reset
+
+    @property
+    def note(self) -> str:
+        """The remark under the controls; empty when there is none."""
+        return self._note.text()
+
+    def show_value(self, value: float) -> None:
+        """Show the value the scenario has."""
+        self._value = value
+        self._field.show_value(value)
+        self._slider.show_position(self._scale.position(value))
+        is_changed = value != self.parameter.default
+        self._reset.setVisible(is_changed)
+        set_mark(self._name, "changed", is_changed)
+        self._show_note("")
+
+    def refuse(self, reason: str) -> None:
+        """Say why the value the user wants cannot be had."""
+        self._field.show_message(reason)
+        self._show_note(reason)
+
+    def set_language(self, language: Language) -> None:
+        """Speak this language."""
+        self._language = language
+        row = self.parameter
+        name = row.name.in_language(language)
+        self._name.setText(name)
+        self._field.set_language(language)
+        self._field.set_suffix(unit_text(row.unit))
+        self._field.setAccessibleName(name)
+        self._slider.setAccessibleName(name)
+        self._slider.setAccessibleDescription(row.meaning.in_language(language))
+        back = self.tr("Back to the default, {value}").format(value=number_text(row.default))
+        self._reset.setToolTip(back)
+        self._reset.setAccessibleName(f"{name}: {back}")
+        words = [evidence_text(row.evidence)]
+        if row.is_crux:
+            words.insert(0, crux_text())
+        for badge, word in zip(self._badges, words, strict=True):
+            badge.setText(word)
+            badge.setToolTip(row.evidence_note.in_language(language))
+        tip = self._tool_tip()
+        for widget in (self._name, self._slider, self._field):
+            widget.setToolTip(tip)
+        if not self._field.message:
+            self._show_note("")
+
+    def _lay_out(self) -> None:
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        first.addWidget(self._name, 1)
+        first.addWidget(self._field)
+        second = QHBoxLayout()
+        second.setSpacing(4)
+        second.addWidget(self._slider, 1)
+        second.addWidget(self._reset)
+        for badge in self._badges:
+            second.addWidget(badge)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 4, 0, 6)
+        layout.setSpacing(2)
+        layout.addLayout(first)
+        layout.addLayout(second)
+        layout.addWidget(self._note)
+        self.setTabOrder(self._field, self._slider)
+        self.setTabOrder(self._slider, self._reset)
+
+    def _tool_tip(self) -> str:
+        row = self.parameter
+        evidence = self.tr("Rests on: {evidence}. {note}").format(
+            evidence=evidence_text(row.evidence), note=row.evidence_note.in_language(self._language)
+        )
+        ranges = self.tr("Usual range {low} to {high}, allowed {minimum} to {maximum}, default {default}").format(
+            low=number_text(row.low),
+            high=number_text(row.high),
+            minimum=number_text(row.minimum),
+            maximum=number_text(row.maximum),
+            default=number_text(row.default),
+        )
+        symbol = re.sub(r"_(\w+)", r"<sub>\1</sub>", html.escape(row.symbol))
+        title = f"<b>{html.escape(row.name.in_language(self._language))}</b> &nbsp;<i>{symbol}</i>"
+        meaning = html.escape(row.meaning.in_language(self._language))
+        return f"{title}<p>{meaning}</p><p>{html.escape(evidence)}</p><p>{html.escape(ranges)}</p>"
+
+    def _show_note(self, reason: str) -> None:
+        reason = reason or self._field.message
+        if not reason and not self._scale.contains(self._value):
+            text = self.tr("Outside the usual range, {low} to {high}").format(
+                low=number_text(self.parameter.low), high=number_text(self.parameter.high)
+            )
+        else:
+            text = reason
+        set_mark(self._note, "role", "problem" if reason else "warning")
+        self._note.setText(text)
+        self._note.setVisible(bool(text))
+
+    def _commit_typed(self, value: object) -> None:
+        if isinstance(value, float):
+            self.edited.emit(self.parameter.key, value, "")
+
+    def _commit_position(self, position: int) -> None:
+        if not self._slider.isSliderDown():
+            self._pause.start()
+        self.edited.emit(self.parameter.key, self._scale.value(position), f"{self.parameter.key}/{self._gesture}")
+
+    def _commit_default(self) -> None:
+        self._slider.setFocus()
+        self.edited.emit(self.parameter.key, self.parameter.default, "")
+
+    def _step(self, direction: int) -> None:
+        self._slider.setValue(self._slider.value() + direction * self._slider.singleStep())
+
+    def _begin_drag(self) -> None:
+        self._end_gesture()
+        self.drag_changed.emit(True)
+
+    def _end_drag(self) -> None:
+        self._end_gesture()
+        if self._field.message:
+            self.show_value(self._value)
+        self.drag_changed.emit(False)
+
+    def _end_gesture(self) -> None:
+        self._pause.stop()
+        self._gesture = next(_gestures)
+
+    def _dress(self) -> None:
+        self._reset.setIcon(self._appearance.icon("reset"))
+        self._set_widths()
+
+    def _set_widths(self) -> None:
+        self._field.setFixedWidth(self._field.fontMetrics().horizontalAdvance("0.00000 choices/yr"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange} and hasattr(self, "_field"):
+            self._set_widths()

@@ -1,0 +1,97 @@
+"""Solving as the window sees it: ask, and the answer to the newest question comes back as a signal."""
+
+from collections.abc import Callable
+from typing import cast
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from engine.scenario import Scenario
+from gui.solve_worker import Outcome, Request, Solve, SolveWorker
+
+
+def load_engine() -> Solve:
+    """The engine's solve function; importing it takes a second, so this runs in the worker."""
+    from engine import solve
+
+    return solve
+
+
+class SolveService(QObject):
+    """Solves in a worker thread; an answer that is no longer the newest is dropped."""
+
+    solved = Signal(object)
+    """The Result for the newest request."""
+    refused = Signal(object)
+    """The InvalidInput with the problems of the newest request's scenario."""
+    failed = Signal(object)
+    """The exception nobody expected."""
+    previewed = Signal(str, object)
+    """The key and the Result of a preview."""
+    busy_changed = Signal(bool)
+
+    _arrived = Signal(object)
+
+    def __init__(self, load: Callable[[], Solve] = load_engine, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._serial = 0
+        self._is_busy = False
+        self._is_stopped = False
+        self._worker = SolveWorker(load, self._deliver)
+        self._arrived.connect(self._receive, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._is_busy
+
+    def start(self) -> None:
+        """Begin solving; what was asked for before waits until now."""
+        if not self._is_stopped:
+            self._worker.start()
+
+    def request(self, scenario: Scenario) -> None:
+        """Solve this scenario instead of any asked for before."""
+        self._serial += 1
+        self._worker.ask(Request(self._serial, scenario))
+        self._set_busy(True)
+
+    def request_preview(self, key: str, scenario: Scenario) -> None:
+        """Solve this scenario when there is nothing else to do."""
+        self._worker.ask_preview(Request(0, scenario, key))
+
+    def forget_previews(self) -> None:
+        """Drop the previews that have not been solved yet."""
+        self._worker.forget_previews()
+
+    def stop(self) -> bool:
+        """End the thread, giving up what runs; whether it ended in time."""
+        self._is_stopped = True
+        return self._worker.stop()
+
+    def _deliver(self, outcome: Outcome) -> None:
+        if not self._is_stopped:
+            self._arrived.emit(outcome)
+
+    @Slot(object)
+    def _receive(self, arrived: object) -> None:
+        outcome = cast(Outcome, arrived)
+        if self._is_stopped:
+            return
+        if outcome.request.key:
+            if outcome.result is not None:
+                self.previewed.emit(outcome.request.key, outcome.result)
+            return
+        if outcome.request.serial != self._serial:
+            return
+        self._set_busy(False)
+        if outcome.result is not None:
+            self.solved.emit(outcome.result)
+        elif outcome.refusal is not None:
+            self.refused.emit(outcome.refusal)
+        else:
+            self.failed.emit(outcome.failure)
+
+    def _set_busy(self, is_busy: bool) -> None:
+        if is_busy != self._is_busy:
+            self._is_busy = is_busy
+            self.busy_changed.emit(is_busy)

@@ -1,0 +1,61 @@
+"""A layer of a plot: something drawn inside its frame."""
+
+from pyqtgraph import ViewBox
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPen
+from PySide6.QtWidgets import QGraphicsObject
+
+from gui.views.scale import Scale
+
+
+class Layer(QGraphicsObject):
+    """Draws in pixels of the frame, so that pens, text and circles keep their size on the screen and on paper.
+
+    `is_plain` asks for cheap drawing, while something is being dragged.
+    """
+
+    def __init__(self, box: ViewBox) -> None:
+        super().__init__(box)
+        self._box = box
+        self._frame = QRectF(box.rect())
+        self.is_plain = False
+        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+        box.sigRangeChanged.connect(self._follow_range)
+        box.sigResized.connect(self._follow_size)
+
+    def boundingRect(self) -> QRectF:
+        return self._frame
+
+    def scale_now(self) -> Scale:
+        """What the frame shows now."""
+        (left, right), (bottom, top) = self._box.viewRange()
+        frame = self._frame
+        return Scale(left, right, bottom, top, max(frame.width(), 1.0), max(frame.height(), 1.0))
+
+    def _follow_range(self) -> None:
+        self.update()
+
+    def _follow_size(self) -> None:
+        self.prepareGeometryChange()
+        self._frame = QRectF(self._box.rect())
+        self.update()
+
+
+def pen(colour: QColor | str, width: float = 1.0, dashes: tuple[float, ...] = ()) -> QPen:
+    """A pen `width` pixels wide that grows with the picture."""
+    result = QPen(QColor(colour), width)
+    result.setCosmetic(False)
+    result.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    result.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if dashes:
+        result.setDashPattern(dashes)
+    return result
+
+
+def sized(font: QFont, pixels: float, *, bold: bool = False) -> QFont:
+    """`font` in another size, figures all of one width."""
+    result = QFont(font)
+    result.setPixelSize(max(1, round(pixels)))
+    result.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    result.setFeature(QFont.Tag("tnum"), 1)
+    return result

@@ -1,0 +1,65 @@
+"""From the numbers of a plot to its pixels."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Scale:
+    """What part of the numbers a frame of `width` x `height` pixels shows; y grows upwards, pixels downwards."""
+
+    left: float
+    right: float
+    bottom: float
+    top: float
+    width: float
+    height: float
+
+    def x(self, times: Array) -> Array:
+        """Pixels from the left edge."""
+        return np.asarray((times - self.left) * (self.width / (self.right - self.left)))
+
+    def y(self, values: Array) -> Array:
+        """Pixels from the upper edge."""
+        return np.asarray((self.top - values) * (self.height / (self.top - self.bottom)))
+
+    def x_of(self, time: float) -> float:
+        """Pixels from the left edge, of one time."""
+        return (time - self.left) * (self.width / (self.right - self.left))
+
+    def y_of(self, value: float) -> float:
+        """Pixels from the upper edge, of one value."""
+        return (self.top - value) * (self.height / (self.top - self.bottom))
+
+    def time_at(self, pixel: float) -> float:
+        """The time shown `pixel` from the left edge."""
+        return self.left + pixel * (self.right - self.left) / self.width
+
+    def value_at(self, pixel: float) -> float:
+        """The value shown `pixel` from the upper edge."""
+        return self.top - pixel * (self.top - self.bottom) / self.height
+
+
+def clipped_times(times: Array, values: Array, left: float, right: float) -> tuple[Array, Array]:
+    """The part of curves within [left, right], with points made exactly at both ends; values (times, curves)."""
+    if times.size == 0 or (times[0] >= left and times[-1] <= right):
+        return times, values
+    left, right = max(left, float(times[0])), min(right, float(times[-1]))
+    if left >= right:
+        return times[:0], values[:0]
+    inside = (times > left) & (times < right)
+    at = np.concatenate(([left], times[inside], [right]))
+    curves = [np.interp(at, times, values[:, each]) for each in range(values.shape[1])]
+    return at, np.stack(curves, axis=1)
+
+
+def thinned(times: Array, values: Array, most: int) -> tuple[Array, Array]:
+    """At most about `most` of the points, the first and the last among them: no screen shows more."""
+    if times.size <= most:
+        return times, values
+    kept = np.unique(np.linspace(0, times.size - 1, most).round().astype(np.intp))
+    return times[kept], values[kept]
