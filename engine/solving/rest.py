@@ -3,9 +3,10 @@
 import numpy as np
 from scipy.optimize import brentq
 
+from engine.compilation import compiled
 from engine.mechanisms import ventures
-from engine.mechanisms.types import Array
-from engine.scenario import Kind, Scenario
+from engine.mechanisms.types import Array, Parameters
+from engine.scenario import Scenario
 from engine.solving import given
 from engine.solving import layout as at
 from engine.solving.market import Market
@@ -60,36 +61,40 @@ def _rest_novelty(market: Market, stocks: Array) -> None:
     view.novelty[:] = found.by_actor[at.INNOVATION] / loss
 
 
+@compiled
+def fill_ventures(crowd: float, found: at.Auxiliaries, p: Parameters, businesses: Array) -> float:
+    """Ventures at rest in a market crowded so much, and the crowding that they themselves make.
+
+    crowd       Y  1
+    found       entry of ventures, and the signals their rates depend on
+    businesses  W  filled, shape (2 kinds, 4 stages)
+    """
+    up, out = np.zeros(at.VENTURE_STAGES), np.zeros(at.VENTURE_STAGES)
+    products = 0.0
+    for kind in range(at.VENTURE_KINDS):
+        access, scarce = found.by_kind[at.ACCESS, kind], found.by_kind[at.KIND_SCARCITY, kind]
+        ventures.promotion_rates(kind, access, scarce, found.by_kind[at.KIND_FUNDING, kind], crowd, p, up)
+        ventures.failure_rates(crowd, p, out)
+        arriving = found.ventures[kind, at.ENTRY]
+        for stage in range(at.VENTURE_STAGES):
+            businesses[kind, stage] = arriving / (up[stage] + out[stage])
+            arriving = up[stage] * businesses[kind, stage]
+        products += ventures.live_products(businesses[kind])
+    return ventures.crowding(products, p)
+
+
 def _rest_ventures(market: Market, stocks: Array) -> None:
     p = market.parameters[0]
     view, found = _views(market, stocks, given.VENTURES_ON)
 
-    def fill(crowding: float) -> float:
-        for kind in (Kind.INDIVIDUAL, Kind.ORGANISATION):
-            up, out = np.zeros(4), np.zeros(4)
-            ventures.promotion_rates(
-                int(kind),
-                found.by_kind[at.ACCESS, kind],
-                found.by_kind[at.KIND_SCARCITY, kind],
-                found.by_kind[at.KIND_FUNDING, kind],
-                crowding,
-                p,
-                up,
-            )
-            ventures.failure_rates(crowding, p, out)
-            arriving = found.ventures[kind, at.ENTRY]
-            for stage in range(at.VENTURE_STAGES):
-                view.ventures[kind, stage] = arriving / (up[stage] + out[stage])
-                arriving = up[stage] * view.ventures[kind, stage]
-        products = sum(ventures.live_products(view.ventures[kind]) for kind in range(at.VENTURE_KINDS))
-        return float(ventures.crowding(products, p))
+    def excess(crowd: float) -> float:
+        return fill_ventures(crowd, found, p, view.ventures) - crowd
 
-    uncrowded = fill(0.0)
-    if uncrowded > 0.0:
-        upper = uncrowded
-        while fill(upper) > upper:
+    upper = fill_ventures(0.0, found, p, view.ventures)
+    if upper > 0.0:
+        while excess(upper) > 0.0:
             upper *= 2.0
-        fill(brentq(lambda crowding: fill(crowding) - crowding, 0.0, upper, xtol=1e-14, rtol=1e-14))
+        fill_ventures(brentq(excess, 0.0, upper, xtol=1e-14, rtol=1e-14), found, p, view.ventures)
 
 
 def _rest_coverage(market: Market, stocks: Array) -> None:

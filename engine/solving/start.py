@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from engine.compilation import compiled
 from engine.mechanisms.types import Array
 from engine.scenario import APPEALS, Kind, Scenario
 from engine.scenario.neutral import neutral_values
@@ -12,8 +13,8 @@ from engine.solving import layout as at
 from engine.solving.market import Market, market_of
 from engine.solving.rest import stocks_at_rest
 
-_ITERATIONS = 2000
-_PRECISION = 1e-13
+MOST_ITERATIONS = 5000
+PRECISION = 1e-13
 
 
 @dataclass(frozen=True)
@@ -48,9 +49,8 @@ def start_of(scenario: Scenario) -> Start:
 def _appeals(market: Market, scenario: Scenario) -> Array:
     """Appeal of each actor, shape (actors,): the user's, or its kind's, inferred.
 
-    The inferred appeals leave the share of every kind at rest in the neutral world. The fixed point
-    u_k <- u_k + ln(S_k / chosen_k) is a contraction [BerryLevinsohnPakes1995]. Organisations have 0, or, where there
-    are none, the first kind present; a kind without customers has nothing to be inferred from and has 0 as well.
+    Organisations have 0, or, where there are none, the first kind present; a kind without customers has nothing to be
+    inferred from and has 0 as well.
     """
     neutral = market.with_values(neutral_values(scenario.parameters)).with_appeals(np.zeros(len(market.kinds)))
     stocks = stocks_at_rest(neutral, scenario)
@@ -60,18 +60,38 @@ def _appeals(market: Market, scenario: Scenario) -> Array:
     shares = found.by_kind[at.KIND_SHARE]
     attraction = np.zeros((3, m))
     np.add.at(attraction, market.kinds, found.chosen)
-    sold = [kind for kind in Kind if shares[kind] > 0.0]
+    sold = np.flatnonzero(shares > 0.0)
     appeals = np.zeros(3)
-    for _ in range(_ITERATIONS):
-        weighted = attraction * np.exp(appeals)[:, None]
-        probability = weighted / weighted[sold].sum(axis=0)
-        step = np.log(shares[sold] / (probability[sold] @ market.niches[given.WEIGHT]))
-        appeals[sold] += step
-        if np.ptp(step) < _PRECISION:
-            break
-    reference = Kind.ORGANISATION if Kind.ORGANISATION in sold else sold[0]
-    appeals[sold] -= appeals[reference]
+    appeals[sold] = appeals_at_rest(attraction[sold], shares[sold], market.niches[given.WEIGHT])
+    appeals[sold] -= appeals[Kind.ORGANISATION if Kind.ORGANISATION in sold else sold[0]]
     given_by_user = [each.appeal for each in scenario.actors]
     return np.array(
         [appeals[kind] if own is None else own for kind, own in zip(market.kinds, given_by_user, strict=True)]
     )
+
+
+@compiled
+def appeals_at_rest(attraction: Array, shares: Array, weights: Array) -> Array:
+    """Appeals under which every kind is chosen as often as its share, so that its share rests.
+
+    The fixed point u_k <- u_k + ln(S_k / chosen_k) is a contraction [BerryLevinsohnPakes1995].
+
+    attraction  of each kind in each niche without appeals  1  shape (kinds, niches)
+    shares      S_k                                         1  shape (kinds,), above 0
+    weights     w_j                                         1  shape (niches,)
+    """
+    kinds = attraction.shape[0]
+    appeals, chosen = np.zeros(kinds), np.zeros(kinds)
+    for _ in range(MOST_ITERATIONS):
+        chosen[:] = 0.0
+        for j in range(weights.shape[0]):
+            of_all = 0.0
+            for k in range(kinds):
+                of_all += attraction[k, j] * np.exp(appeals[k])
+            for k in range(kinds):
+                chosen[k] += weights[j] * attraction[k, j] * np.exp(appeals[k]) / of_all
+        step = np.log(shares / chosen)
+        appeals += step
+        if step.max() - step.min() < PRECISION:
+            break
+    return appeals

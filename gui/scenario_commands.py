@@ -1,0 +1,97 @@
+"""Adding, naming, removing and walking through scenarios."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from engine.scenario.validation import MAX_NAME_LENGTH
+from gui.actions import Actions
+from gui.bilingual import in_language
+from gui.dialogs.name_dialog import NameDialog
+from gui.dialogs.notes_dialog import NotesDialog
+from gui.document import Document
+from gui.new_world import new_scenario
+from gui.preferences import Preferences
+
+
+def free_name(wanted: str, taken: Iterable[str]) -> str:
+    """`wanted`, with a number behind it when it is taken."""
+    names = set(taken)
+    if wanted not in names:
+        return wanted
+    number = 2
+    while f"{wanted} {number}" in names:
+        number += 1
+    return f"{wanted} {number}"
+
+
+class ScenarioCommands(QObject):
+    """Carries out the commands of the Scenario menu."""
+
+    def __init__(self, document: Document, actions: Actions, preferences: Preferences, window: QWidget) -> None:
+        super().__init__(window)
+        self._document = document
+        self._actions = actions
+        self._preferences = preferences
+        self._window = window
+        actions.add_scenario.triggered.connect(self._add)
+        actions.duplicate_scenario.triggered.connect(self._duplicate)
+        actions.rename_scenario.triggered.connect(self._rename)
+        actions.delete_scenario.triggered.connect(self._delete)
+        actions.previous_scenario.triggered.connect(lambda: self._walk(-1))
+        actions.next_scenario.triggered.connect(lambda: self._walk(1))
+        actions.project_notes.triggered.connect(self._edit_notes)
+        document.scenarios_changed.connect(self._enable)
+        document.current_changed.connect(self._enable)
+        self._enable()
+
+    def _add(self) -> None:
+        fresh = new_scenario(self._preferences.language)
+        named = replace(fresh, name=free_name(fresh.name, self._names()))
+        self._document.add_scenario(self.tr("New scenario"), named)
+
+    def _duplicate(self) -> None:
+        scenario = self._document.scenario
+        name = in_language(scenario.name, self._preferences.language)
+        copy = self.tr("{name} (copy)").format(name=name)
+        copied = replace(scenario, name=free_name(copy[-MAX_NAME_LENGTH:], self._names()))
+        self._document.add_scenario(self.tr("Duplicate scenario"), copied)
+
+    def _rename(self) -> None:
+        scenario = self._document.scenario
+        others = [each.name for each in self._document.scenarios if each.id != scenario.id]
+
+        def check(name: str) -> str:
+            if not name:
+                return self.tr("A name is needed.")
+            if len(name) > MAX_NAME_LENGTH:
+                return self.tr("The name is longer than {maximum} characters.").format(maximum=MAX_NAME_LENGTH)
+            return self.tr("Another scenario has this name.") if name in others else ""
+
+        def accept(name: str) -> None:
+            self._document.edit(self.tr("Rename scenario"), replace(scenario, name=name))
+
+        title, label = self.tr("Rename scenario"), self.tr("Name of the scenario")
+        NameDialog(title, label, scenario.name, check, accept, self._window).open()
+
+    def _delete(self) -> None:
+        self._document.delete_scenario(self.tr("Delete scenario"), self._document.scenario.id)
+
+    def _walk(self, direction: int) -> None:
+        scenarios = self._document.scenarios
+        here = scenarios.index(self._document.scenario)
+        self._document.look_at(scenarios[(here + direction) % len(scenarios)].id)
+
+    def _edit_notes(self) -> None:
+        NotesDialog(self._document, self._window).open()
+
+    def _names(self) -> list[str]:
+        return [each.name for each in self._document.scenarios]
+
+    def _enable(self) -> None:
+        has_several = len(self._document.scenarios) > 1
+        self._actions.delete_scenario.setEnabled(has_several)
+        self._actions.previous_scenario.setEnabled(has_several)
+        self._actions.next_scenario.setEnabled(has_several)

@@ -1,0 +1,120 @@
+"""The axes of a plot: calendar years below, numbers on the left."""
+
+from pyqtgraph import AxisItem, ViewBox
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from gui.theme import LIGHT, Theme
+from gui.views.layer import Layer, pen
+from gui.views.scale import Scale
+from gui.views.ticks import Tick, Ticks, year_ticks
+
+_TICK = 4.0
+_GAP = 3.0
+
+
+class PlainAxis(AxisItem):
+    """A side of a plot that draws itself from what the plot shows, without a stored picture."""
+
+    def __init__(self, side: str, box: ViewBox) -> None:
+        self.theme = LIGHT
+        self.text_font = QFont()
+        super().__init__(side, linkView=box, maxTickLength=0)
+        self.setZValue(1)
+
+    def set_look(self, theme: Theme, font: QFont) -> None:
+        """Colours and font."""
+        self.theme, self.text_font = theme, font
+        self.update()
+
+    def scale_now(self) -> Scale:
+        """What the plot shows, over the size of this side."""
+        (left, right), (bottom, top) = self.linkedView().viewRange()
+        size = self.size()
+        return Scale(left, right, bottom, top, max(size.width(), 1.0), max(size.height(), 1.0))
+
+    def boundingRect(self) -> QRectF:
+        # Labels at the ends of an axis reach beyond it.
+        reach = 2 * QFontMetricsF(self.text_font).height()
+        return QRectF(self.rect().adjusted(-reach, -reach, reach, reach))
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        painter.setFont(self.text_font)
+        self.draw(painter, self.scale_now())
+
+    def draw(self, painter: QPainter, scale: Scale) -> None:
+        """Draw this side; its own pixels, from its upper left corner."""
+        raise NotImplementedError
+
+
+class TimeAxis(PlainAxis):
+    """Calendar years along the bottom."""
+
+    def __init__(self, box: ViewBox) -> None:
+        super().__init__("bottom", box)
+
+    def set_look(self, theme: Theme, font: QFont) -> None:
+        super().set_look(theme, font)
+        self.setHeight(round(QFontMetricsF(font).height() + _TICK + _GAP))
+
+    def draw(self, painter: QPainter, scale: Scale) -> None:
+        metrics = QFontMetricsF(self.text_font)
+        room = scale.width / (metrics.horizontalAdvance("2028") * 1.9)
+        painter.setPen(pen(self.theme.edge))
+        painter.drawLine(0, 0, round(scale.width), 0)
+        for tick in year_ticks(scale.left, scale.right, room):
+            x = scale.x_of(tick.position)
+            width = metrics.horizontalAdvance(tick.text)
+            painter.setPen(pen(self.theme.edge))
+            painter.drawLine(round(x), 0, round(x), round(_TICK))
+            painter.setPen(QColor(self.theme.secondary))
+            painter.drawText(
+                QRectF(x - width, _TICK + 1, 2 * width, metrics.height()), Qt.AlignmentFlag.AlignHCenter, tick.text
+            )
+
+
+class ValueAxis(PlainAxis):
+    """Numbers on the left."""
+
+    def __init__(self, box: ViewBox, ticks: Ticks) -> None:
+        self._ticks = ticks
+        super().__init__("left", box)
+
+    def ticks_now(self) -> list[Tick]:
+        """The numbers shown now."""
+        scale = self.scale_now()
+        height = QFontMetricsF(self.text_font).height()
+        return self._ticks(scale.bottom, scale.top, scale.height / (2.4 * height))
+
+    def fit_width(self, widest: str) -> None:
+        """Leave room for the widest text, so that the plot does not move when numbers change."""
+        self.setWidth(round(QFontMetricsF(self.text_font).horizontalAdvance(widest) + 2 * _GAP + 2))
+
+    def draw(self, painter: QPainter, scale: Scale) -> None:
+        height = QFontMetricsF(self.text_font).height()
+        painter.setPen(QColor(self.theme.secondary))
+        for tick in self.ticks_now():
+            y = scale.y_of(tick.position)
+            painter.drawText(
+                QRectF(-scale.width, y - height / 2, 2 * scale.width - 2 * _GAP, height),
+                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+                tick.text,
+            )
+
+
+class GridLines(Layer):
+    """Hairlines across the plot at the numbers of the left axis."""
+
+    def __init__(self, box: ViewBox, axis: ValueAxis) -> None:
+        super().__init__(box)
+        self._axis = axis
+        self.setZValue(-10)
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        scale = self.scale_now()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(pen(self._axis.theme.hairline))
+        for tick in self._axis.ticks_now():
+            y = round(scale.y_of(tick.position))
+            painter.drawLine(0, y, round(scale.width), y)

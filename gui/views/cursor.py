@@ -1,0 +1,129 @@
+"""The time cursor and what a plot reads there."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from pyqtgraph import ViewBox
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from gui.theme import LIGHT, Theme
+from gui.views.layer import Layer, pen, sized
+
+_PAD = 8.0
+_SWATCH = 9.0
+_AWAY = 12.0
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One line of the read-out: what it is, its value and, where measured, the datum.
+
+    height  where the curve is there, for the dot on it; None for no dot
+    """
+
+    name: str
+    value: str
+    colour: QColor
+    datum: str = ""
+    height: float | None = None
+
+
+class Cursor(Layer):
+    """A line at one time, dots where it meets the curves and a small panel with their values."""
+
+    def __init__(self, box: ViewBox) -> None:
+        super().__init__(box)
+        self._theme = LIGHT
+        self._font = QFont()
+        self._bold = QFont()
+        self._time: float | None = None
+        self._heading = ""
+        self._readings: tuple[Reading, ...] = ()
+        self.setZValue(100)
+
+    @property
+    def readings(self) -> tuple[Reading, ...]:
+        """The lines of the panel, without its heading."""
+        return self._readings
+
+    @property
+    def heading(self) -> str:
+        """The first line of the panel."""
+        return self._heading
+
+    def set_look(self, theme: Theme, font: QFont) -> None:
+        """Colours and font."""
+        self._theme, self._font, self._bold = theme, font, sized(font, font.pixelSize(), bold=True)
+        self.update()
+
+    def read(self, time: float | None, heading: str = "", readings: Sequence[Reading] = ()) -> None:
+        """Stand at `time` and show the readings; nothing is drawn for None."""
+        if time is None and self._time is None:
+            return
+        self._time, self._heading, self._readings = time, heading, tuple(readings)
+        self.update()
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        if self._time is None:
+            return
+        scale = self.scale_now()
+        x = scale.x_of(self._time)
+        if not -1 <= x <= scale.width + 1:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(pen(self._theme.ink))
+        painter.drawLine(round(x), 0, round(x), round(scale.height))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        for each in self._readings:
+            if each.height is not None and np.isfinite(each.height):
+                painter.setPen(pen(self._theme.paper, 1.5))
+                painter.setBrush(each.colour)
+                painter.drawEllipse(QPointF(x, scale.y_of(each.height)), 4.0, 4.0)
+        self._draw_panel(painter, x)
+
+    def _draw_panel(self, painter: QPainter, x: float) -> None:
+        plain, bold = QFontMetricsF(self._font), QFontMetricsF(self._bold)
+        line = plain.height() + 2
+        names = max((plain.horizontalAdvance(each.name) for each in self._readings), default=0.0)
+        values = max((bold.horizontalAdvance(each.value) for each in self._readings), default=0.0)
+        data = max((plain.horizontalAdvance(each.datum) for each in self._readings), default=0.0)
+        data += _PAD if data else 0.0
+        width = max(_SWATCH + 5 + names + _PAD + values + data, bold.horizontalAdvance(self._heading)) + 2 * _PAD
+        height = line * (len(self._readings) + 1) + 1.25 * _PAD
+        frame = self.boundingRect()
+        left = x + _AWAY if x + _AWAY + width <= frame.width() or x < frame.width() / 2 else x - _AWAY - width
+        box = QRectF(min(max(left, 2.0), max(2.0, frame.width() - width - 2)), 6.0, width, height)
+        ground = QColor(self._theme.raised)
+        ground.setAlphaF(0.94)
+        painter.setPen(pen(self._theme.hairline))
+        painter.setBrush(ground)
+        painter.drawRoundedRect(box, 6, 6)
+        self._draw_lines(painter, box, line, names, values)
+
+    def _draw_lines(self, painter: QPainter, box: QRectF, line: float, names: float, values: float) -> None:
+        middle = Qt.AlignmentFlag.AlignVCenter
+        left, top = box.left() + _PAD, box.top() + _PAD / 2
+        painter.setPen(QColor(self._theme.secondary))
+        painter.setFont(self._bold)
+        painter.drawText(QRectF(left, top, box.width(), line), middle, self._heading)
+        for each in self._readings:
+            top += line
+            swatch = QRectF(left, top + (line - _SWATCH) / 2, _SWATCH, _SWATCH)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(each.colour)
+            painter.drawRoundedRect(swatch, 2, 2)
+            painter.setPen(QColor(self._theme.ink))
+            painter.setFont(self._font)
+            start = left + _SWATCH + 5
+            painter.drawText(QRectF(start, top, names + 2, line), middle, each.name)
+            painter.setFont(self._bold)
+            start += names + _PAD
+            painter.drawText(QRectF(start, top, values, line), middle | Qt.AlignmentFlag.AlignRight, each.value)
+            if each.datum:
+                painter.setFont(self._font)
+                painter.setPen(QColor(self._theme.secondary))
+                rest = QRectF(start + values + _PAD, top, box.right() - start - values - _PAD, line)
+                painter.drawText(rest, middle, each.datum)

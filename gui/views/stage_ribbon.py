@@ -1,0 +1,75 @@
+"""The stages of the market along the top of a plot."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from pyqtgraph import ViewBox
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+
+from gui.theme import Theme, ink_on, stage_colour
+from gui.views.axes import PlainAxis
+from gui.views.scale import Scale
+
+_GAP = 4.0
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A stage and the years it lasts."""
+
+    id: str
+    start: float
+    end: float
+
+
+def lasting(stages: Sequence[tuple[str, float]], end: float) -> tuple[Stage, ...]:
+    """Each stage until the next begins, the last until `end`."""
+    ends = [each[1] for each in stages[1:]] + [end]
+    return tuple(Stage(id, start, until) for (id, start), until in zip(stages, ends, strict=True))
+
+
+class StageRibbon(PlainAxis):
+    """A ribbon in the colours of the stages, each labelled where its name fits."""
+
+    def __init__(self, box: ViewBox) -> None:
+        self._stages: tuple[Stage, ...] = ()
+        self._names: Mapping[str, str] = {}
+        super().__init__("top", box)
+
+    @property
+    def stages(self) -> tuple[Stage, ...]:
+        """What is shown."""
+        return self._stages
+
+    def set_look(self, theme: Theme, font: QFont) -> None:
+        super().set_look(theme, font)
+        self.setHeight(round(QFontMetricsF(font).height() + 4 + _GAP))
+
+    def set_names(self, names: Mapping[str, str]) -> None:
+        """What the stages are called."""
+        self._names = names
+        self.update()
+
+    def set_stages(self, stages: Sequence[Stage]) -> None:
+        """Show these."""
+        self._stages = tuple(stages)
+        self.update()
+
+    def draw(self, painter: QPainter, scale: Scale) -> None:
+        metrics = QFontMetricsF(self.text_font)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        for stage in self._stages:
+            left = max(0.0, scale.x_of(stage.start))
+            right = min(scale.width, scale.x_of(stage.end))
+            if right <= left:
+                continue
+            box = QRectF(left, 0.0, right - left, scale.height - _GAP)
+            colour = stage_colour(stage.id, self.theme)
+            painter.fillRect(box, colour)
+            if right < scale.width:
+                painter.fillRect(QRectF(right - 1, 0.0, 1.0, box.height()), self.theme.paper)
+            name = self._names.get(stage.id, stage.id)
+            if metrics.horizontalAdvance(name) + 2 * _GAP <= box.width():
+                painter.setPen(ink_on(colour))
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)

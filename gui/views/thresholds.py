@@ -1,0 +1,59 @@
+"""Levels that mean something, as lines across a plot."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pyqtgraph import ViewBox
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from gui.theme import LIGHT, Theme
+from gui.views.layer import Layer, pen
+
+
+@dataclass(frozen=True)
+class Threshold:
+    """A level and what it means."""
+
+    value: float
+    text: str
+
+
+class Thresholds(Layer):
+    """Dotted lines, each with its meaning written above its left end."""
+
+    def __init__(self, box: ViewBox) -> None:
+        super().__init__(box)
+        self._theme = LIGHT
+        self._font = QFont()
+        self._thresholds: tuple[Threshold, ...] = ()
+        self.setZValue(-5)
+
+    @property
+    def thresholds(self) -> tuple[Threshold, ...]:
+        """What is drawn."""
+        return self._thresholds
+
+    def set_look(self, theme: Theme, font: QFont) -> None:
+        """Colours and font."""
+        self._theme, self._font = theme, font
+        self.update()
+
+    def set_thresholds(self, thresholds: Sequence[Threshold]) -> None:
+        """Draw these."""
+        self._thresholds = tuple(thresholds)
+        self.update()
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        scale = self.scale_now()
+        descent = QFontMetricsF(self._font).descent()
+        painter.setFont(self._font)
+        for each in self._thresholds:
+            y = round(scale.y_of(each.value))
+            if not 0 <= y <= scale.height:
+                continue
+            painter.setPen(pen(self._theme.secondary, 1.0, (2, 3)))
+            painter.drawLine(0, y, round(scale.width), y)
+            painter.setPen(QColor(self._theme.secondary))
+            painter.drawText(QPointF(4, y - descent), each.text)
