@@ -28,12 +28,21 @@ def layer_opening(layer: int, concentration: float, p: Parameters) -> float:
 
 
 @compiled
-def fee_rates(control: float, p: Parameters, fees: Array) -> None:
+def take_rate(control: float, p: Parameters) -> float:
+    """Platform fee on business that depends on the stack wholly, 1: take L.
+
+    control  L  1  mean concentration of the layers, 0..1
+    """
+    return p.platform_take_rate * control
+
+
+@compiled
+def fee_rates(take: float, p: Parameters, fees: Array) -> None:
     """Part of revenue paid to platforms: fee_k = take L (dep_I | dep_O | 0).
 
-    control  L      1  mean concentration of the layers, 0..1
-    fees     fee_k  1  filled, shape (3,)
+    take  take L  1
+    fees  fee_k   1  filled, shape (3,)
     """
-    fees[0] = p.platform_take_rate * control * p.stack_dependence_individuals
-    fees[1] = p.platform_take_rate * control * p.stack_dependence_organisations
+    fees[0] = take * p.stack_dependence_individuals
+    fees[1] = take * p.stack_dependence_organisations
     fees[2] = 0.0

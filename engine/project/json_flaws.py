@@ -12,7 +12,9 @@ MAX_DIGITS = 308  # of a whole number: more cannot be a finite float
 
 _LONGEST_PATH = 120  # a longer one says less than the line and the column
 
-_TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+"|[{}\[\],:]|-?Infinity|NaN|-?[0-9][0-9.eE+-]*', re.DOTALL)
+_STRING = r'"(?:[^"\\]++|\\.)*+"'
+_NUMBER = r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?"
+_TOKEN = re.compile(rf"{_STRING}|[{{}}\[\],:]|-?Infinity|NaN|{_NUMBER}", re.DOTALL)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -68,6 +70,7 @@ def _flaw(word: str, frames: list[_Frame]) -> tuple[str, dict[str, str | int | f
         if top is not None:
             top.index += 1
             top.expects_key = top.is_object
+            top.key = ""
     elif word == ":":
         if top is not None:
             top.expects_key = False
@@ -87,10 +90,10 @@ def _flaw_of_string(word: str, top: _Frame | None) -> tuple[str, dict[str, str |
     if code is not None:
         return code, {}
     if top is not None and top.expects_key:
+        top.key = text
         if text in top.keys:
             return "json_duplicate_key", {"key": shortened(text)}
         top.keys.add(text)
-        top.key = text
     return None
 
 

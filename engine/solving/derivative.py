@@ -95,6 +95,7 @@ def derivative_along(
     fixed: Array,
     auxiliaries: Array,
     rates: Array,
+    track: Array,
 ) -> None:
     """Every auxiliary and rate at given times and states; `values` is the same memory as `parameters`.
 
@@ -102,7 +103,9 @@ def derivative_along(
     states       shape (times, stocks)
     auxiliaries  filled, shape (times, auxiliaries)
     rates        filled, shape (times, stocks)
+    track        the parameters at these times, filled, shape (times, parameters)
     """
     for row in range(times.shape[0]):
         move_parameters(times[row], values, positions, coefficients)
+        track[row] = values
         derivative(states[row], parameters, actors, niches, kinds, fixed, auxiliaries[row], rates[row])

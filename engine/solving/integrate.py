@@ -2,7 +2,6 @@
 
 import threading
 import time
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -18,6 +17,7 @@ from engine.solving.market import Market
 from engine.solving.names import stock_names
 from engine.solving.start import start_of
 from engine.solving.status import Status
+from engine.solving.trajectory import Trajectory
 from engine.solving.tracks import Segment, moving_table, segments_of
 
 TIME_LIMIT = 60.0
@@ -26,30 +26,6 @@ TIME_LIMIT = 60.0
 _LOWEST_STOCK = -1e-6
 _KEYS = tuple(CATALOGUE)
 _SAME_TIME = 1e-9
-
-
-@dataclass(frozen=True)
-class Trajectory:
-    """What a run produced, as plain arrays; rows are output times.
-
-    years        since the start, shape (outputs,)
-    stocks       shape (outputs, stocks)
-    auxiliaries  shape (outputs, auxiliaries)
-    rates        rates of change of the stocks, shape (outputs, stocks)
-    solver       name of the integrators that ran
-    problem      why the run ended early
-    """
-
-    market: Market
-    years: Array
-    stocks: Array
-    auxiliaries: Array
-    rates: Array
-    status: Status
-    problem: Problem | None
-    solver: str
-    calls: int
-    seconds: float
 
 
 def output_years(scenario: Scenario) -> Array:
@@ -70,11 +46,13 @@ def integrate(scenario: Scenario, cancel: threading.Event | None = None, time_li
     run = _Run(scenario, start.market, start.stocks, budget)
     status, why = run.through(segments_of(scenario))
     return Trajectory(
+        scenario=scenario,
         market=start.market,
         years=run.years[: run.reached],
         stocks=run.states[: run.reached],
         auxiliaries=run.auxiliaries[: run.reached],
         rates=run.rates[: run.reached],
+        track=run.track[: run.reached],
         status=status,
         problem=why,
         solver=", ".join(run.solvers),
@@ -94,6 +72,7 @@ class _Run:
         self.states = np.empty((len(self.years), len(stocks)))
         self.auxiliaries = np.zeros((len(self.years), at.auxiliary_count(len(market.kinds), market.niches.shape[1])))
         self.rates = np.zeros_like(self.states)
+        self.track = np.zeros((len(self.years), len(_KEYS)))
         self.reached = 0
         self.solvers: list[str] = []
         self._stocks = stocks
@@ -147,6 +126,7 @@ class _Run:
             market.fixed,
             self.auxiliaries[taken],
             self.rates[taken],
+            self.track[taken],
         )
         self.reached += len(outputs)
 

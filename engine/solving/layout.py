@@ -30,6 +30,7 @@ FIXED_STOCKS = PEOPLE + WORKS
     COPY_ACCURACY,
     PRESSURE,
     CONTROL,
+    TAKE_RATE,
     MARKET_GROWTH,
     OVERVALUATION_CHANGE,
     EXPECTATION_CHANGE,
@@ -37,8 +38,8 @@ FIXED_STOCKS = PEOPLE + WORKS
     CROWDING,
     COVERAGE_THRESHOLD,
     DISPLACEMENT,
-) = range(13)
-NUMBERS = 13
+) = range(14)
+NUMBERS = 14
 
 # Auxiliaries over the three kinds
 KIND_SHARE, ACCESS, FEE, KIND_SCARCITY, KIND_FUNDING, KIND_PROFIT, SUPPLY = range(7)
@@ -121,7 +122,7 @@ class Stocks(NamedTuple):
 class Auxiliaries(NamedTuple):
     """Views of a vector of auxiliaries.
 
-    numbers   shape (13,)
+    numbers   shape (14,)
     layers    flows of the stack, shape (2, 4)
     ventures  flows of ventures, shape (2 kinds, 8)
     people    people changing their way of working, shape (4, 4)

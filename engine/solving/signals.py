@@ -42,7 +42,8 @@ def signal_technology(stocks: Stocks, kinds: Kinds, fixed: Array, p: Parameters,
         fixed[given.AI_CAPABILITY_ON] * stocks.numbers[at.CAPABILITY], p, signals.by_kind[at.ACCESS]
     )
     signals.numbers[at.CONTROL] = fixed[given.STACK_ON] * stocks.stack.mean()
-    stack.fee_rates(signals.numbers[at.CONTROL], p, signals.by_kind[at.FEE])
+    signals.numbers[at.TAKE_RATE] = stack.take_rate(signals.numbers[at.CONTROL], p)
+    stack.fee_rates(signals.numbers[at.TAKE_RATE], p, signals.by_kind[at.FEE])
 
     copiers = replication.copiers_capability(signals.by_kind[at.KIND_SHARE], signals.by_kind[at.ACCESS])
     signals.numbers[at.COPIERS_CAPABILITY] = copiers

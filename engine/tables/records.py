@@ -4,7 +4,6 @@ import csv
 import io
 import itertools
 import re
-import sys
 from collections import Counter
 from collections.abc import Iterator
 
@@ -77,6 +76,8 @@ def find_delimiter(text: str, comment: str) -> str:
     regularities = {delimiter: _regularity(text, delimiter, comment) for delimiter in DELIMITERS}
     best = max(DELIMITERS, key=regularities.__getitem__)
     if not regularities[best]:
+        for _ in records(text, best, comment):
+            pass  # a broken row raises here and is the better reason
         raise InvalidInput([problem("table_one_column_found", "separator")])
     return best
 
@@ -88,8 +89,7 @@ def _regularity(text: str, delimiter: str, comment: str) -> float:
         for _, cells in itertools.islice(records(text, delimiter, comment), _SAMPLE):
             widths[len(cells)] += 1
     except InvalidInput:
-        if not widths:  # broken from the start: its columns are counted by reading on, which says what is wrong
-            return sys.float_info.min
+        pass  # reading on says what is wrong; up to there the widths count
     if not widths:
         return 0.0
     width, count = max(widths.items(), key=lambda item: (item[1], item[0]))

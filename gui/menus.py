@@ -1,0 +1,104 @@
+"""The menu bar."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from gui.actions import Actions
+from gui.preferences import Preferences
+from gui.worlds import World, worlds
+
+
+class Menus(QObject):
+    """Puts the commands into menus and keeps the lists of examples and recent files."""
+
+    world_chosen = Signal(object)
+    file_chosen = Signal(object)
+
+    def __init__(self, window: QMainWindow, actions: Actions, preferences: Preferences) -> None:
+        super().__init__(window)
+        self._preferences = preferences
+        self._worlds: tuple[World, ...] | None = None
+        bar = window.menuBar()
+        self.file, self.edit, self.scenario, self.view, self.help = (bar.addMenu("") for _ in range(5))
+
+        self.examples, self.recent = QMenu(window), QMenu(window)
+        self.examples.aboutToShow.connect(self._list_examples)
+        self.recent.aboutToShow.connect(self._list_recent)
+        self.file.addActions([actions.new, actions.open])
+        self.file.addMenu(self.examples)
+        self.file.addMenu(self.recent)
+        self.file.addAction(actions.start_page)
+        self.file.addSeparator()
+        self.file.addActions([actions.save, actions.save_as])
+        self.file.addSeparator()
+        self.file.addActions([actions.import_data, actions.export_picture, actions.export_data])
+        self.file.addSeparator()
+        self.file.addAction(actions.quit)
+
+        self.edit.addActions([actions.undo, actions.redo, actions.undo_list])
+        self.edit.addSeparator()
+        self.edit.addActions([actions.copy_picture, actions.copy_data])
+        self.edit.addSeparator()
+        self.edit.addAction(actions.find)
+
+        self.scenario.addActions(
+            [actions.add_scenario, actions.duplicate_scenario, actions.rename_scenario, actions.delete_scenario]
+        )
+        self.scenario.addSeparator()
+        self.scenario.addActions([actions.previous_scenario, actions.next_scenario])
+        self.scenario.addSeparator()
+        self.scenario.addAction(actions.project_notes)
+
+        self.theme, self.language, self.font_size = QMenu(window), QMenu(window), QMenu(window)
+        self.theme.addActions([actions.theme_system, actions.theme_light, actions.theme_dark])
+        self.language.addActions([actions.english, actions.chinese])
+        self.font_size.addActions(list(actions.font_scales.values()))
+        self.view.addActions([actions.market, actions.indicators, actions.both])
+        self.view.addSeparator()
+        self.view.addAction(actions.reset_zoom)
+        self.view.addSeparator()
+        for menu in (self.theme, self.language, self.font_size):
+            self.view.addMenu(menu)
+
+        self.help.addActions([actions.shortcuts, actions.about])
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Name the menus in the language of the window."""
+        self.file.setTitle(self.tr("&File"))
+        self.edit.setTitle(self.tr("&Edit"))
+        self.scenario.setTitle(self.tr("&Scenario"))
+        self.view.setTitle(self.tr("&View"))
+        self.help.setTitle(self.tr("&Help"))
+        self.examples.setTitle(self.tr("Open &example"))
+        self.recent.setTitle(self.tr("Open &recent"))
+        self.theme.setTitle(self.tr("&Theme"))
+        self.language.setTitle(self.tr("&Language"))
+        self.font_size.setTitle(self.tr("&Font size"))
+
+    def _list_examples(self) -> None:
+        self.examples.clear()
+        if self._worlds is None:
+            self._worlds = worlds()
+        for world in self._worlds:
+            action = self.examples.addAction(world.title_in(self._preferences.language))
+            action.setToolTip(world.sentence_in(self._preferences.language))
+            action.triggered.connect(lambda _=False, world=world: self.world_chosen.emit(world))
+
+    def _list_recent(self) -> None:
+        self.recent.clear()
+        for path in self._preferences.recent_files:
+            self.recent.addAction(self._recent_action(path))
+        self.recent.addSeparator()
+        forget = self.recent.addAction(self.tr("Forget these files"))
+        forget.setEnabled(bool(self._preferences.recent_files))
+        forget.triggered.connect(self._preferences.clear_recent_files)
+
+    def _recent_action(self, path: Path) -> QAction:
+        action = QAction(path.name.replace("&", "&&"), self.recent)
+        action.setToolTip(str(path))
+        action.triggered.connect(lambda: self.file_chosen.emit(path))
+        return action

@@ -1,0 +1,146 @@
+"""A panel of indicators as a plot."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtGui import QColor, QFont
+
+from engine.scenario import Series
+from gui.theme import Theme, mixed
+from gui.views.cursor import Reading
+from gui.views.data_points import DataPoints, Points
+from gui.views.end_labels import EndLabel
+from gui.views.lines import Lines, LineStyle
+from gui.views.numbers import year
+from gui.views.panels import Panel, Unit
+from gui.views.plot import Plot
+from gui.views.scale import Array
+from gui.views.share_data import measured
+from gui.views.thresholds import Thresholds
+
+if TYPE_CHECKING:
+    from engine import Result
+
+_GHOST_DASHES = (5.0, 4.0)
+
+
+class PanelPlot(Plot):
+    """Draws the lines of one panel, labelled at their ends."""
+
+    def __init__(self, panel: Panel) -> None:
+        super().__init__(panel.unit.ticks)
+        self.panel = panel
+        self.thresholds = Thresholds(self.box)
+        self.ghost = Lines(self.box)
+        self.lines = Lines(self.box)
+        self.points = DataPoints(self.box)
+        self._outputs: tuple[int, ...] = ()
+        self._bounds: tuple[float, float] | None = None
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the lines drawn are called."""
+        return tuple(self.panel.lines[each].name() for each in self._outputs)
+
+    def set_look(self, theme: Theme, font: QFont) -> None:
+        super().set_look(theme, font)
+        self.thresholds.set_look(theme, self.small_font)
+        self.points.set_ink(theme.ink)
+        self._style_lines()
+        self.fit_labels()
+
+    def retranslate(self) -> None:
+        """Write everything in the language now spoken."""
+        self.caption.set_text(self.panel.title(), self.panel.unit_words())
+        self.thresholds.set_thresholds(self.panel.thresholds())
+        self.fit_labels()
+
+    def fit_labels(self) -> None:
+        """Leave room for the texts on both sides, no more than a part of the width for those on the right."""
+        widest = {Unit.PERCENT: "100\N{NARROW NO-BREAK SPACE}%", Unit.POINTS: "10,000", Unit.DURATION: ""}
+        metrics_text = widest[self.panel.unit] or max(
+            (each.text for each in self.panel.unit.ticks(-2.0, 5.0, 20.0)), key=len
+        )
+        self.value_axis.fit_width(metrics_text)
+        self.end_labels.fit_width([each.name() for each in self.panel.lines], 11 * self.font_size)
+
+    def draw(self, result: "Result", baseline: "Result | None", series: Sequence[Series], *, keeps_range: bool) -> None:
+        """Draw the lines of a result; `keeps_range` lets the axis grow but not shrink."""
+        self._choose_outputs(result)
+        values = self._values(result)
+        self.lines.set_values(result.times, values)
+        if baseline is None or baseline is result or baseline.times.size < 2:
+            self.ghost.set_values(np.zeros(0), np.zeros((0, 0)))
+        else:
+            self.ghost.set_values(baseline.times, self._values(baseline))
+        points = self._points(series)
+        self.points.set_points(points)
+        seen = np.concatenate([values.ravel(), *(each.values for each in points)])
+        self._bounds = self.panel.bounds(seen, self._bounds if keeps_range else None)
+        start = result.scenario.start
+        self.box.set_home((start, start + result.scenario.horizon, *self._bounds))
+        ends = values[-1] if values.size else np.zeros(0)
+        styles = self.lines.styles
+        self.end_labels.set_labels(
+            [
+                EndLabel(float(end), name, style.colour)
+                for end, name, style in zip(ends, self.names, styles, strict=True)
+                if np.isfinite(end)
+            ]
+        )
+
+    def read(self, result: "Result", at: float | None) -> None:
+        """Show the cursor and the values there."""
+        if at is None or not result.times[0] - 1e-9 <= at <= result.times[-1] + 1e-9:
+            self.cursor.read(at, "" if at is None else year(at))
+            return
+        readings = []
+        for column, (place, style) in enumerate(zip(self._outputs, self.lines.styles, strict=True)):
+            line = self.panel.lines[place]
+            value = float(np.interp(at, result.times, result.output(line.output).values))
+            height = float(np.interp(at, result.times, self.lines.values[:, column]))
+            readings.append(Reading(line.name(), self.panel.unit.written(value), style.colour, "", height))
+        readings.sort(key=lambda each: -(each.height or 0.0))
+        self.cursor.read(at, year(at), readings)
+
+    def set_plain(self, plain: bool) -> None:
+        """Draw cheaply."""
+        for each in (self.ghost, self.lines, self.points):
+            each.is_plain = plain
+            each.update()
+
+    def _choose_outputs(self, result: "Result") -> None:
+        outputs = tuple(place for place, line in enumerate(self.panel.lines) if line.output in result.indicators)
+        if outputs != self._outputs:
+            self._outputs = outputs
+            self._style_lines()
+
+    def _style_lines(self) -> None:
+        styles = [self.panel.lines[each].style(self.theme) for each in self._outputs]
+        self.lines.set_styles(styles)
+        self.ghost.set_styles([LineStyle(QColor(self.theme.ghost), 1.25, _GHOST_DASHES)] * len(styles))
+
+    def _values(self, result: "Result") -> Array:
+        columns = [
+            result.indicators[self.panel.lines[each].output].values
+            if self.panel.lines[each].output in result.indicators
+            else np.full(result.times.size, np.nan)
+            for each in self._outputs
+        ]
+        if not columns:
+            return np.zeros((result.times.size, 0))
+        return self.panel.unit.on_axis(np.stack(columns, axis=1))
+
+    def _points(self, series: Sequence[Series]) -> list[Points]:
+        outputs = {self.panel.lines[each].output: style for each, style in zip(self._outputs, self.lines.styles, strict=True)}
+        return [
+            Points(
+                each.output,
+                measured(each).times,
+                self.panel.unit.on_axis(measured(each).values),
+                mixed(outputs[each.output].colour, self.theme.paper, 0.75),
+            )
+            for each in series
+            if each.output in outputs
+        ]

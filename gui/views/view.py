@@ -1,0 +1,277 @@
+"""The base of all views: a picture of a result that follows theme, language, font and time cursor."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from pyqtgraph import GraphicsLayoutWidget
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontInfo, QKeyEvent
+from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from engine.messages import message
+from engine.scenario import Series
+from engine.text import Language
+from gui.theme import GRID, LIGHT, Theme
+from gui.views.legend import Entry
+from gui.views.notice import BusySign, Notice
+from gui.views.plot import Plot
+from gui.views.table import Table
+
+if TYPE_CHECKING:
+    from engine import Result
+
+_KEY_ZOOM = 0.8
+
+
+@dataclass(frozen=True)
+class Picture:
+    """Everything a view may draw.
+
+    series    measured data
+    baseline  an older run, drawn as a ghost behind the result
+    """
+
+    result: "Result"
+    series: tuple[Series, ...] = ()
+    baseline: "Result | None" = None
+
+
+class View(QWidget):
+    """A picture with its controls above it and words in its place when there is nothing to draw."""
+
+    view_id: ClassVar[str]
+
+    cursor_moved = Signal(float)
+    """The calendar year under the mouse."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = LIGHT
+        self.language: Language = "en"
+        self.picture: Picture | None = None
+        self.plots: tuple[Plot, ...] = ()
+        self._year: float | None = None
+        self._problem = ""
+        self._is_dragging = False
+        self.controls = QHBoxLayout()
+        self.controls.setContentsMargins(12, GRID, 12, 0)
+        self.controls.setSpacing(12)
+        self.canvas = GraphicsLayoutWidget()
+        self.canvas.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
+        self.canvas.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.canvas.setMinimumSize(160, 120)
+        self.canvas.ci.layout.setContentsMargins(12, GRID, 12, GRID)
+        self.canvas.ci.layout.setSpacing(2 * GRID)
+        self.canvas.scene().sigMouseMoved.connect(self._follow_mouse)
+        self.notice = Notice(self.canvas)
+        self.busy_sign = BusySign(self.canvas)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self.controls)
+        layout.addWidget(self.canvas, 1)
+        self.setFocusProxy(self.canvas)
+
+    # What a view is made of -------------------------------------------------------------------------------------
+
+    def title(self) -> str:
+        """What the picture shows, in the language of the view."""
+        raise NotImplementedError
+
+    def data(self) -> Table:
+        """The numbers of what is shown."""
+        raise NotImplementedError
+
+    def legend_entries(self) -> tuple[Entry, ...]:
+        """What has to be explained beside the picture on paper."""
+        return ()
+
+    def sources(self) -> tuple[str, ...]:
+        """Where the data drawn come from."""
+        return ()
+
+    def state(self) -> dict[str, object]:
+        """The choices made in the view, in values that a project file can keep."""
+        return {}
+
+    def restore(self, state: Mapping[str, object]) -> None:
+        """Make the choices of `state` again; what is not known there is left as it is."""
+
+    def best_height(self, width: float) -> float:
+        """A good height for a picture `width` pixels wide."""
+        return 0.62 * width
+
+    def _draw(self, picture: Picture) -> None:
+        raise NotImplementedError
+
+    def _restyle(self) -> None:
+        """Give everything the colours and the font again."""
+        raise NotImplementedError
+
+    def _retranslate(self) -> None:
+        raise NotImplementedError
+
+    def _read(self, year: float | None) -> None:
+        """Show the cursor and what is read there."""
+        raise NotImplementedError
+
+    # What is shown ----------------------------------------------------------------------------------------------
+
+    def show_picture(self, picture: Picture | None) -> None:
+        """Draw a result; None for nothing to draw."""
+        self.picture = picture
+        self._problem = ""
+        if picture is not None and picture.result.times.size >= 2:
+            self._draw(picture)
+            self._read(self._year)
+        self._show_words()
+
+    def show_busy(self, busy: bool) -> None:
+        """Say that a run is under way."""
+        self.busy_sign.set_busy(busy)
+
+    def show_problem(self, text: str) -> None:
+        """Say why there is no newer picture; an empty text takes it back."""
+        self._problem = text
+        self._show_words()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in these colours."""
+        self.theme = theme
+        self.canvas.setBackground(theme.paper)
+        self.notice.set_theme(theme)
+        self.busy_sign.set_theme(theme)
+        self._restyle()
+        self._redraw()
+
+    def set_language(self, language: Language) -> None:
+        """Speak this language; the texts of the window come from the translators installed."""
+        self.language = language
+        self._retranslate_all()
+
+    def set_cursor(self, year: float | None) -> None:
+        """Put the time cursor at a calendar year, or take it away."""
+        if year != self._year:
+            self._year = year
+            if self.has_drawing:
+                self._read(year)
+
+    def set_dragging(self, dragging: bool) -> None:
+        """Draw cheaply while something is being dragged, and keep the axes still."""
+        if dragging != self._is_dragging:
+            self._is_dragging = dragging
+            self._set_plain(dragging)
+            if not dragging:
+                self._redraw()
+
+    def reset_zoom(self) -> None:
+        """Show everything again."""
+        for plot in self.plots:
+            plot.box.go_home()
+
+    @property
+    def is_dragging(self) -> bool:
+        """Whether something is being dragged."""
+        return self._is_dragging
+
+    @property
+    def year(self) -> float | None:
+        """Where the time cursor is."""
+        return self._year
+
+    @property
+    def has_drawing(self) -> bool:
+        """Whether there is something to draw."""
+        return self.picture is not None and self.picture.result.times.size >= 2
+
+    @property
+    def scene(self) -> QGraphicsScene:
+        """What the canvas shows."""
+        return cast(QGraphicsScene, self.canvas.scene())
+
+    def text_font(self) -> QFont:
+        """The font of the view, its size in pixels."""
+        font = QFont(self.font())
+        font.setPixelSize(max(6, QFontInfo(self.font()).pixelSize()))
+        return font
+
+    def sizeHint(self) -> QSize:
+        return QSize(720, 420)
+
+    # Events -----------------------------------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate_all()
+        elif event.type() == QEvent.Type.FontChange and self.plots:
+            self._restyle()
+            self._redraw()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in {Qt.Key.Key_Plus, Qt.Key.Key_Equal}:
+            self._zoom(_KEY_ZOOM)
+        elif key == Qt.Key.Key_Minus:
+            self._zoom(1 / _KEY_ZOOM)
+        elif key == Qt.Key.Key_0:
+            self.reset_zoom()
+        elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right} and self.picture is not None and self.has_drawing:
+            scenario = self.picture.result.scenario
+            step = max(scenario.step, scenario.horizon / 100) * (-1 if key == Qt.Key.Key_Left else 1)
+            start = scenario.start if self._year is None else self._year + step
+            self._move_cursor(min(max(start, scenario.start), scenario.start + scenario.horizon))
+        else:
+            super().keyPressEvent(event)
+
+    def _zoom(self, factor: float) -> None:
+        for plot in self.plots[:1]:
+            plot.box.zoom(factor)
+
+    def _follow_mouse(self, position: QPointF) -> None:
+        if not self.has_drawing:
+            return
+        for plot in self.plots:
+            year = plot.time_under(position)
+            if year is not None:
+                self._move_cursor(year)
+                return
+
+    def _move_cursor(self, year: float) -> None:
+        self.set_cursor(year)
+        self.cursor_moved.emit(year)
+
+    def _redraw(self) -> None:
+        if self.picture is not None and self.has_drawing:
+            self._draw(self.picture)
+            self._read(self._year)
+
+    def _retranslate_all(self) -> None:
+        self._retranslate()
+        self.setAccessibleName(self.title())
+        self.canvas.setAccessibleName(self.title())
+        self.busy_sign.setText(self.tr("Solving…"))
+        self._restyle()
+        self._redraw()
+        self._show_words()
+
+    def _set_plain(self, plain: bool) -> None:
+        raise NotImplementedError
+
+    def _show_words(self) -> None:
+        result = self.picture.result if self.picture is not None else None
+        problem = self._problem
+        if not problem and result is not None and result.problem is not None:
+            problem = message(result.problem, self.language)
+        self.canvas.ci.setVisible(self.has_drawing)
+        if problem:
+            heading = "" if self.has_drawing else self.tr("There is no picture to show")
+            self.notice.say(heading, problem, is_problem=True, on_top=self.has_drawing)
+        elif not self.has_drawing:
+            self.notice.say(
+                self.tr("Nothing to show yet"),
+                self.tr("Open a project or choose a world: its picture appears here and follows every change."),
+            )
+        else:
+            self.notice.hide()
