@@ -5,6 +5,7 @@ hash of everything that goes into the machine code: the engine's sources, the ve
 processor. Stale code can then never be loaded.
 """
 
+import getpass
 import hashlib
 import os
 import platform
@@ -67,7 +68,7 @@ def _first_writable(folders: list[Path]) -> Path:
 
 def _prepare_cache_folder() -> Path:
     name = f"compiled-{_sources_digest()}"
-    folder = _first_writable([_user_cache() / name, Path(tempfile.gettempdir()) / f"shareflow-{os.getuid()}" / name])
+    folder = _first_writable([_user_cache() / name, Path(tempfile.gettempdir()) / f"shareflow-{getpass.getuser()}" / name])
     os.environ["NUMBA_CACHE_DIR"] = str(folder)
     return folder
 

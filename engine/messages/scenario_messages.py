@@ -60,4 +60,15 @@ MESSAGES = {
     "too_many_events": Text(
         "there are {count} events; at most {maximum} are allowed.", "有 {count} 个事件；最多允许 {maximum} 个。"
     ),
+    "unknown_scenario": Text(
+        "there is no scenario “{name}”; the file has {names}.", "没有名为“{name}”的情景；文件中有 {names}。"
+    ),
+    "ambiguous_name": Text(
+        "the names of actors and niches make “{name}” twice; change one of them.",
+        "主体与细分市场的名称使“{name}”出现两次；请更改其中之一。",
+    ),
+    "negative_start_share": Text(
+        "the start share of {kind} falls below 0 in the most special niche; share start plus slope must be 0 or more.",
+        "{kind}在最特殊的细分市场中的初始份额低于 0；初始份额与斜率之和必须大于或等于 0。",
+    ),
 }

@@ -43,6 +43,7 @@ def problems_of(scenario: Scenario) -> tuple[Problem, ...]:
             *_actors(scenario.actors),
             *_shares(scenario.actors, scenario.niches),
             *_niches(scenario.niches),
+            *_output_names(scenario),
             *_parameters(scenario),
             *_events(scenario.events),
             *(problem("unknown_switch", "switches", key=key) for key in scenario.switches if key not in SWITCHES),
@@ -137,6 +138,20 @@ def _niches(niches: tuple[Niche, ...]) -> Iterator[Problem]:
         yield from _outside(f"niches[{index}].specificity", niche.specificity, (0.0, 1.0))
 
 
+def _output_names(scenario: Scenario) -> Iterator[Problem]:
+    """Outputs are called share.<actor> and share.<actor>.<niche>: with dots in names two of them could coincide."""
+    actors = [each.name for each in scenario.actors]
+    pairs = [f"{actor}.{niche.name}" for actor in actors for niche in scenario.niches]
+    if not any("." in each for each in actors):
+        return
+    seen = set(actors)
+    for name in pairs:
+        if name in seen:
+            yield problem("ambiguous_name", "actors", name=name)
+            return
+        seen.add(name)
+
+
 def _parameters(scenario: Scenario) -> Iterator[Problem]:
     values = scenario.parameters
     for key in CATALOGUE.keys() - values.keys():
@@ -152,6 +167,9 @@ def _parameters(scenario: Scenario) -> Iterator[Problem]:
             yield each
     if found or CATALOGUE.keys() - values.keys():
         return
+    for kind in ("individuals", "organisations", "platforms"):
+        if values[f"share_start_{kind}"] + min(values[f"share_slope_{kind}"], 0.0) < 0:
+            yield problem("negative_start_share", f"parameters.share_slope_{kind}", kind=kind)
     people = sum(values[key] for key in CATALOGUE if key.startswith("people_start_"))
     if abs(people - 1) > 1e-9:
         yield problem("people_sum", "parameters.people_start_individuals", value=people)

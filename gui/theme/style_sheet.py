@@ -66,9 +66,9 @@ QToolButton[role="segment"][place="last"] { border-top-right-radius: ${radius}px
 QToolButton[role="segment"]:hover { background: $hover; }
 QToolButton[role="segment"]:checked { background: $selection; font-weight: 600; }
 QToolButton[role="segment"]:focus { border: 2px solid $accent; padding: ${p2}px ${p11}px; }
-QToolButton[role="chip"] { padding: ${p3}px ${p8}px; }
+QToolButton[role="chip"] { padding: ${p3}px ${p6}px; }
 QToolButton[role="chip"]:checked { background: transparent; }
-QToolButton[role="chip"]:!checked { color: $secondary; text-decoration: line-through; }
+QToolButton[role="chip"]:!checked { color: $secondary; }
 QToolButton[role="chip"]:hover { background: $hover; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { background: $paper; border: 1px solid $edge;

@@ -85,11 +85,11 @@ class ValueAxis(PlainAxis):
         """The numbers shown now."""
         scale = self.scale_now()
         height = QFontMetricsF(self.text_font).height()
-        return self._ticks(scale.bottom, scale.top, scale.height / (2.4 * height))
+        return self._ticks(scale.bottom, scale.top, scale.height / (2.8 * height))
 
-    def fit_width(self, widest: str) -> None:
-        """Leave room for the widest text, so that the plot does not move when numbers change."""
-        self.setWidth(round(QFontMetricsF(self.text_font).horizontalAdvance(widest) + 2 * _GAP + 2))
+    def width_for(self, widest: str) -> float:
+        """The room the widest text needs; kept free, so that the plot does not move when numbers change."""
+        return round(QFontMetricsF(self.text_font).horizontalAdvance(widest) + 2 * _GAP + 2)
 
     def draw(self, painter: QPainter, scale: Scale) -> None:
         height = QFontMetricsF(self.text_font).height()

@@ -24,20 +24,28 @@ class Place:
 
 
 def place_in_band(
-    x: Array, upper: Array, lower: Array, size: tuple[float, float], margin: float = 3.0, before: float | None = None
+    x: Array,
+    upper: Array,
+    lower: Array,
+    size: tuple[float, float],
+    margin: float = 3.0,
+    aside: float = 10.0,
+    before: float | None = None,
 ) -> Place | None:
     """The place of a label of `size` (px) between two edges, or None where it fits nowhere.
 
     x       pixels, increasing
     upper   upper edge of the band in pixels, which grow downwards
     lower   lower edge
+    margin  least distance from the edges above and below
+    aside   least distance from the ends of the band
     before  where the label was, so that it does not jump while the band moves
     """
     width, height = size
-    if x.size < 2 or x[-1] - x[0] < width + 2 * margin:
+    if x.size < 2 or x[-1] - x[0] < width + 2 * aside:
         return None
     places = np.arange(x[0], x[-1], STEP)
-    window = max(1, int(np.ceil((width + 2 * margin) / STEP))) + 1
+    window = max(1, int(np.ceil((width + 2 * aside) / STEP))) + 1
     if places.size < window:
         return None
     ceiling = sliding_window_view(np.interp(places, x, upper), window).max(axis=1)

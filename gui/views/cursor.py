@@ -35,7 +35,7 @@ class Cursor(Layer):
     """A line at one time, dots where it meets the curves and a small panel with their values."""
 
     def __init__(self, box: ViewBox) -> None:
-        super().__init__(box)
+        super().__init__(box, is_clipped=False)
         self._theme = LIGHT
         self._font = QFont()
         self._bold = QFont()
@@ -93,9 +93,9 @@ class Cursor(Layer):
         data += _PAD if data else 0.0
         width = max(_SWATCH + 5 + names + _PAD + values + data, bold.horizontalAdvance(self._heading)) + 2 * _PAD
         height = line * (len(self._readings) + 1) + 1.25 * _PAD
-        frame = self.boundingRect()
-        left = x + _AWAY if x + _AWAY + width <= frame.width() or x < frame.width() / 2 else x - _AWAY - width
-        box = QRectF(min(max(left, 2.0), max(2.0, frame.width() - width - 2)), 6.0, width, height)
+        whole = self.boundingRect()
+        left = x + _AWAY if x < self.frame.width() / 2 else x - _AWAY - width
+        box = QRectF(min(max(left, whole.left()), max(whole.left(), whole.right() - width)), 6.0, width, height)
         ground = QColor(self._theme.raised)
         ground.setAlphaF(0.94)
         painter.setPen(pen(self._theme.hairline))

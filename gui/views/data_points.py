@@ -30,7 +30,8 @@ class DataPoints(Layer):
     """Circles in the ink of the theme at each measured value."""
 
     def __init__(self, box: ViewBox) -> None:
-        super().__init__(box)
+        super().__init__(box, is_clipped=False)
+        self.setZValue(2)
         self._points: tuple[Points, ...] = ()
         self._ink = QColor("black")
 

@@ -42,11 +42,11 @@ class EndLabels(PlainAxis):
         self._labels = tuple(labels)
         self.update()
 
-    def fit_width(self, texts: Sequence[str], most: float) -> None:
-        """Leave room for the widest of the texts, but no more than `most` pixels."""
+    def width_for(self, texts: Sequence[str], most: float) -> float:
+        """The room the widest of the texts needs, but no more than `most` pixels."""
         metrics = QFontMetricsF(self.text_font)
         widest = max((metrics.horizontalAdvance(each) for each in texts), default=0.0)
-        self.setWidth(round(min(widest + _LEADER + 2 * _GAP, most)) if texts else _GAP)
+        return round(min(widest + _LEADER + 2 * _GAP, most))
 
     def boxes(self) -> list[QRectF]:
         """Where the labels are, in pixels of this side."""

@@ -64,8 +64,10 @@ class IndicatorsView(View):
         return _ROW * (-(-len(self.panels) // columns)) + 24
 
     def _draw(self, picture: Picture) -> None:
+        self._is_following = True
         for plot in self.panels:
             plot.draw(picture.result, picture.baseline, picture.series, keeps_range=self.is_dragging)
+        self._is_following = False
 
     def _read(self, year: float | None) -> None:
         if self.picture is not None:
@@ -76,6 +78,7 @@ class IndicatorsView(View):
         font = self.text_font()
         for plot in self.panels:
             plot.set_look(self.theme, font)
+        self._align()
 
     def _retranslate(self) -> None:
         for plot in self.panels:
@@ -103,6 +106,14 @@ class IndicatorsView(View):
         column = _COLUMN * self.text_font().pixelSize() / 13
         return int(min(_MOST_COLUMNS, max(1, width // column)))
 
+    def _align(self) -> None:
+        """Let the frames of a column stand exactly above one another."""
+        for column in range(self._columns):
+            plots = self.panels[column :: self._columns]
+            widths = [each.side_widths() for each in plots]
+            for plot in plots:
+                plot.set_side_widths(max(left for left, _ in widths), max(right for _, right in widths))
+
     def _arrange(self) -> None:
         columns = self._columns_for(self.width())
         if columns == self._columns:
@@ -112,5 +123,6 @@ class IndicatorsView(View):
             for plot in self.panels:
                 grid.removeItem(plot)
         self._columns = columns
+        self._align()
         for index, plot in enumerate(self.panels):
             grid.addItem(plot, index // columns, index % columns)

@@ -11,12 +11,14 @@ from gui.views.scale import Scale
 class Layer(QGraphicsObject):
     """Draws in pixels of the frame, so that pens, text and circles keep their size on the screen and on paper.
 
-    `is_plain` asks for cheap drawing, while something is being dragged.
+    `is_plain` asks for cheap drawing, while something is being dragged. A layer that is not clipped may reach beyond
+    the frame.
     """
 
-    def __init__(self, box: ViewBox) -> None:
-        super().__init__(box)
+    def __init__(self, box: ViewBox, *, is_clipped: bool = True) -> None:
+        super().__init__(box if is_clipped else box.parentItem())
         self._box = box
+        self._is_clipped = is_clipped
         self._frame = QRectF(box.rect())
         self.is_plain = False
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
@@ -24,6 +26,14 @@ class Layer(QGraphicsObject):
         box.sigResized.connect(self._follow_size)
 
     def boundingRect(self) -> QRectF:
+        if self._is_clipped:
+            return self._frame
+        whole: QRectF = self.parentItem().boundingRect()
+        return whole.translated(-self.pos())
+
+    @property
+    def frame(self) -> QRectF:
+        """The frame, from its upper left corner."""
         return self._frame
 
     def scale_now(self) -> Scale:
@@ -38,6 +48,8 @@ class Layer(QGraphicsObject):
     def _follow_size(self) -> None:
         self.prepareGeometryChange()
         self._frame = QRectF(self._box.rect())
+        if not self._is_clipped:
+            self.setPos(self._box.pos())
         self.update()
 
 

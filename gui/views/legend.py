@@ -47,7 +47,7 @@ class Legend(QWidget):
         for entry in entries:
             chip = self._chips[entry.name]
             chip.setText(entry.text)
-            chip.setIcon(QIcon(_swatch(entry, theme, self.devicePixelRatioF())))
+            chip.setIcon(_switch(entry, theme, self.devicePixelRatioF()))
             chip.blockSignals(True)
             chip.setChecked(entry.name not in hidden)
             chip.blockSignals(False)
@@ -85,6 +85,15 @@ def draw_swatch(painter: QPainter, box: QRectF, entry: Entry, theme: Theme) -> N
         hatch.setAlphaF(0.5)
         painter.setBrush(QBrush(hatch, entry.hatch))
         painter.drawRoundedRect(box, 3, 3)
+
+
+def _switch(entry: Entry, theme: Theme, ratio: float) -> QIcon:
+    """The swatch while the entry is shown, an empty box while it is hidden."""
+    icon = QIcon()
+    icon.addPixmap(_swatch(entry, theme, ratio), QIcon.Mode.Normal, QIcon.State.On)
+    empty = Entry(entry.name, entry.text, QColor(theme.paper))
+    icon.addPixmap(_swatch(empty, theme, ratio), QIcon.Mode.Normal, QIcon.State.Off)
+    return icon
 
 
 def _swatch(entry: Entry, theme: Theme, ratio: float) -> QPixmap:

@@ -15,11 +15,12 @@ from gui.views.scale import Array, Scale, clipped_times, thinned
 
 @dataclass(frozen=True)
 class LineStyle:
-    """How a line is drawn; thin and unbroken while something is dragged."""
+    """How a line is drawn; `halo` is a paler line under it that lifts it off coloured ground."""
 
     colour: QColor
     width: float = 1.75
     dashes: tuple[float, ...] = ()
+    halo: QColor | None = None
 
 
 class Lines(Layer):
@@ -70,6 +71,10 @@ class Lines(Layer):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, not self.is_plain)
         for pieces, style in zip(self._polylines, self._styles, strict=False):
             width = 1.0 if self.is_plain else style.width
+            if style.halo is not None and not self.is_plain:
+                painter.setPen(pen(style.halo, width + 1.5))
+                for piece in pieces:
+                    painter.drawPolyline(piece)
             painter.setPen(pen(style.colour, width, style.dashes))
             for piece in pieces:
                 painter.drawPolyline(piece)

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from engine.scenario import Scenario, Series
 from gui.bilingual import in_language
-from gui.theme import actor_colours, mark_colour, mixed
+from gui.theme import GRID, actor_colours, mark_colour, mixed
 from gui.views.cursor import Reading
 from gui.views.data_points import DataPoints, Points
 from gui.views.end_labels import EndLabel
+from gui.views.layer import sized
 from gui.views.legend import Entry, Legend
 from gui.views.lines import Lines, LineStyle
 from gui.views.numbers import percent, year
@@ -50,6 +51,7 @@ class MarketView(View):
         self._shown: tuple[int, ...] = ()
         self._colours: list[QColor] = []
         self._names: tuple[str, ...] = ()
+        self.controls.setContentsMargins(12, GRID, 12, 0)
         self._modes = Segmented((STACKED, LINES))
         self._modes.chosen.connect(self.set_mode)
         self.legend = Legend()
@@ -158,7 +160,7 @@ class MarketView(View):
         )
         self.lines.set_styles([LineStyle(mark_colour(self._colours[each], self.theme), 2.0) for each in shown])
         texts = [f"{each} {percent(0.888)}" for each in self._names]
-        self.plot.end_labels.fit_width(texts, 14 * self.plot.font_size)
+        self.plot.end_labels.setWidth(self.plot.end_labels.width_for(texts, 14 * self.plot.font_size))
 
     def _draw_ghost(self, baseline: "Result | None", result: "Result", stacked: bool) -> None:
         if baseline is None or baseline is result or baseline.times.size < 2:
@@ -171,7 +173,10 @@ class MarketView(View):
             if column is not None:
                 shares[:, place] = baseline.shares[:, column]
         self.ghost.set_values(baseline.times, np.cumsum(shares, axis=1)[:, :-1] if stacked else shares)
-        self.ghost.set_styles([LineStyle(QColor(self.theme.ghost), 1.5, _GHOST_DASHES)] * len(self._shown))
+        halo = QColor(self.theme.paper)
+        halo.setAlphaF(0.45)
+        style = LineStyle(QColor(self.theme.ghost), 1.5, _GHOST_DASHES, halo if stacked else None)
+        self.ghost.set_styles([style] * len(self._shown))
 
     def _points(self, result: "Result", stacked: bool) -> list[Points]:
         if not self._measured:
@@ -185,13 +190,14 @@ class MarketView(View):
 
     def _label_ends(self, result: "Result", stacked: bool) -> None:
         last = result.shares[-1]
+        thick = 1.2 * self.plot.font_size / max(self.plot.box.rect().height(), 1.0)
         labels = []
         below = 0.0
         inside = self.area.label_boxes if stacked else {}
         for each in self._shown:
             share = float(last[each])
             name = self._names[each]
-            text = percent(share) if name in inside else f"{name} {percent(share)}"
+            text = percent(share) if name in inside and share > thick else f"{name} {percent(share)}"
             colour = mark_colour(self._colours[each], self.theme)
             labels.append(EndLabel(below + share / 2 if stacked else share, text, colour))
             below += share
@@ -227,8 +233,8 @@ class MarketView(View):
         font = self.text_font()
         self._scenario = None
         self.plot.set_look(self.theme, font)
-        self.plot.value_axis.fit_width(percent(1.0))
-        self.area.set_font(self.plot.body_font)
+        self.plot.value_axis.setWidth(self.plot.value_axis.width_for(percent(1.0)))
+        self.area.set_font(sized(self.plot.body_font, self.plot.font_size + 1, bold=True))
         self.points.set_ink(self.theme.ink)
 
     def _retranslate(self) -> None:

@@ -13,11 +13,14 @@ _THIN = "\N{NARROW NO-BREAK SPACE}"
 
 
 def percent(value: float) -> str:
-    """A share or a ratio: 64 %, 4.2 % and 0.3 % where a whole number would hide it."""
+    """A share or a ratio: 64 %, and 4.2 %, 0.3 % or 99.8 % where a whole number would hide it."""
     if not math.isfinite(value):
         return NOTHING
     hundredths = 100 * value
-    digits = 0 if abs(hundredths) >= 9.95 or abs(hundredths) < 0.005 or round(hundredths, 1) % 1 == 0 else 1
+    if 1e-9 < abs(hundredths) < 0.05:
+        return f"{'<' if hundredths > 0 else '>−'}{_THIN}0.1{_THIN}%"
+    is_telling = 0.05 <= abs(hundredths) < 9.95 or 99.5 <= hundredths < 99.95
+    digits = 1 if is_telling and round(hundredths, 1) % 1 else 0
     return f"{_plain(hundredths, digits)}{_THIN}%"
 
 

@@ -13,7 +13,7 @@ from gui.views.data_points import DataPoints, Points
 from gui.views.end_labels import EndLabel
 from gui.views.lines import Lines, LineStyle
 from gui.views.numbers import year
-from gui.views.panels import Panel, Unit
+from gui.views.panels import Panel
 from gui.views.plot import Plot
 from gui.views.scale import Array
 from gui.views.share_data import measured
@@ -48,22 +48,25 @@ class PanelPlot(Plot):
         self.thresholds.set_look(theme, self.small_font)
         self.points.set_ink(theme.ink)
         self._style_lines()
-        self.fit_labels()
 
     def retranslate(self) -> None:
         """Write everything in the language now spoken."""
         self.caption.set_text(self.panel.title(), self.panel.unit_words())
         self.thresholds.set_thresholds(self.panel.thresholds())
-        self.fit_labels()
 
-    def fit_labels(self) -> None:
-        """Leave room for the texts on both sides, no more than a part of the width for those on the right."""
-        widest = {Unit.PERCENT: "100\N{NARROW NO-BREAK SPACE}%", Unit.POINTS: "10,000", Unit.DURATION: ""}
-        metrics_text = widest[self.panel.unit] or max(
-            (each.text for each in self.panel.unit.ticks(-2.0, 5.0, 20.0)), key=len
+    def side_widths(self) -> tuple[float, float]:
+        """The room that the texts on the left and on the right need, whatever the values."""
+        texts = [each.name() for each in self.panel.lines]
+        if len(texts) == 1:
+            texts = [self.panel.unit.widest_value()]
+        return self.value_axis.width_for(self.panel.unit.widest_tick()), self.end_labels.width_for(
+            texts, 11 * self.font_size
         )
-        self.value_axis.fit_width(metrics_text)
-        self.end_labels.fit_width([each.name() for each in self.panel.lines], 11 * self.font_size)
+
+    def set_side_widths(self, left: float, right: float) -> None:
+        """Give both sides this much room."""
+        self.value_axis.setWidth(left)
+        self.end_labels.setWidth(right)
 
     def draw(self, result: "Result", baseline: "Result | None", series: Sequence[Series], *, keeps_range: bool) -> None:
         """Draw the lines of a result; `keeps_range` lets the axis grow but not shrink."""
@@ -80,15 +83,7 @@ class PanelPlot(Plot):
         self._bounds = self.panel.bounds(seen, self._bounds if keeps_range else None)
         start = result.scenario.start
         self.box.set_home((start, start + result.scenario.horizon, *self._bounds))
-        ends = values[-1] if values.size else np.zeros(0)
-        styles = self.lines.styles
-        self.end_labels.set_labels(
-            [
-                EndLabel(float(end), name, style.colour)
-                for end, name, style in zip(ends, self.names, styles, strict=True)
-                if np.isfinite(end)
-            ]
-        )
+        self._label_ends(result, values)
 
     def read(self, result: "Result", at: float | None) -> None:
         """Show the cursor and the values there."""
@@ -121,6 +116,21 @@ class PanelPlot(Plot):
         self.lines.set_styles(styles)
         self.ghost.set_styles([LineStyle(QColor(self.theme.ghost), 1.25, _GHOST_DASHES)] * len(styles))
 
+    def _label_ends(self, result: "Result", values: Array) -> None:
+        """Write the name of each line at its end; a line that is alone needs none and carries its value."""
+        ends = values[-1] if values.size else np.zeros(0)
+        texts = self.names
+        if len(self.panel.lines) == 1:
+            last = [result.indicators[self.panel.lines[each].output].values[-1] for each in self._outputs]
+            texts = tuple(self.panel.unit.written(float(each)) for each in last)
+        self.end_labels.set_labels(
+            [
+                EndLabel(float(end), text, style.colour)
+                for end, text, style in zip(ends, texts, self.lines.styles, strict=True)
+                if np.isfinite(end)
+            ]
+        )
+
     def _values(self, result: "Result") -> Array:
         columns = [
             result.indicators[self.panel.lines[each].output].values
@@ -133,7 +143,9 @@ class PanelPlot(Plot):
         return self.panel.unit.on_axis(np.stack(columns, axis=1))
 
     def _points(self, series: Sequence[Series]) -> list[Points]:
-        outputs = {self.panel.lines[each].output: style for each, style in zip(self._outputs, self.lines.styles, strict=True)}
+        outputs = {
+            self.panel.lines[each].output: style for each, style in zip(self._outputs, self.lines.styles, strict=True)
+        }
         return [
             Points(
                 each.output,

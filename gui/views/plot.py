@@ -35,7 +35,7 @@ class Caption(QGraphicsWidget):
     def set_look(self, theme: Theme, font: QFont, small: QFont) -> None:
         """Colours and fonts."""
         self._theme, self._bold, self._plain = theme, sized(font, font.pixelSize(), bold=True), small
-        height = QFontMetricsF(self._bold).height() + 6 if self._title else 0.0
+        height = QFontMetricsF(self._bold).height() + 10 if self._title else 0.0
         self.setMinimumHeight(height)
         self.setMaximumHeight(height)
         self.update()

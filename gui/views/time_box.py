@@ -19,17 +19,19 @@ class TimeBox(ViewBox):
 
     def __init__(self) -> None:
         super().__init__(enableMenu=False, defaultPadding=0.0)
-        self._home: Bounds = (0.0, 1.0, 0.0, 1.0)
+        self._home: Bounds | None = None
         self.disableAutoRange()
 
     @property
-    def home(self) -> Bounds:
-        """Everything there is to see."""
+    def home(self) -> Bounds | None:
+        """Everything there is to see; None before anything is known of it."""
         return self._home
 
     @property
     def is_zoomed(self) -> bool:
         """Whether less than everything is shown."""
+        if self._home is None:
+            return False
         shown = [*self.viewRange()[0], *self.viewRange()[1]]
         sizes = (self._home[1] - self._home[0],) * 2 + (self._home[3] - self._home[2],) * 2
         return any(abs(a - b) > 1e-6 * size for a, b, size in zip(shown, self._home, sizes, strict=True))
@@ -54,6 +56,8 @@ class TimeBox(ViewBox):
 
     def go_home(self) -> None:
         """Show everything."""
+        if self._home is None:
+            return
         left, right, bottom, top = self._home
         self.setRange(xRange=(left, right), yRange=(bottom, top), padding=0)
 

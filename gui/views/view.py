@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, cast
 
 from pyqtgraph import GraphicsLayoutWidget
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontInfo, QKeyEvent
+from PySide6.QtGui import QColor, QFont, QFontInfo, QKeyEvent, QPalette
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from engine.messages import message
@@ -55,7 +55,6 @@ class View(QWidget):
         self._problem = ""
         self._is_dragging = False
         self.controls = QHBoxLayout()
-        self.controls.setContentsMargins(12, GRID, 12, 0)
         self.controls.setSpacing(12)
         self.canvas = GraphicsLayoutWidget()
         self.canvas.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
@@ -72,6 +71,7 @@ class View(QWidget):
         layout.addLayout(self.controls)
         layout.addWidget(self.canvas, 1)
         self.setFocusProxy(self.canvas)
+        self.setAutoFillBackground(True)
 
     # What a view is made of -------------------------------------------------------------------------------------
 
@@ -139,6 +139,9 @@ class View(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours."""
         self.theme = theme
+        ground = self.palette()
+        ground.setColor(QPalette.ColorRole.Window, QColor(theme.paper))
+        self.setPalette(ground)
         self.canvas.setBackground(theme.paper)
         self.notice.set_theme(theme)
         self.busy_sign.set_theme(theme)

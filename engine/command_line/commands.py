@@ -1,0 +1,86 @@
+"""Parsing a command and running it; exit status 0 done, 2 bad input, 3 the solve failed."""
+
+import argparse
+import os
+from collections.abc import Callable, Sequence
+
+from engine.command_line import words
+from engine.command_line.check_command import check_file
+from engine.command_line.report import Report
+from engine.command_line.solve_command import solve_file
+from engine.problems import InvalidInput
+from engine.text import LANGUAGES, Language
+
+Command = Callable[[argparse.Namespace, Report], int]
+
+BAD_INPUT = 2
+
+
+def run_command(arguments: Sequence[str], render: Command) -> int:
+    """Run `solve`, `render` or `check`.
+
+    Args:
+        arguments: the command and its options.
+        render: what draws; it needs more than the engine and is therefore given.
+
+    Returns:
+        The exit status.
+    """
+    language = _language(arguments)
+    options = _parser(language).parse_args(arguments)
+    commands: dict[str, Command] = {"solve": solve_file, "check": check_file, "render": render}
+    report = Report(options.language, as_json=options.json)
+    try:
+        return commands[options.command](options, report)
+    except InvalidInput as error:
+        report.problems(error.problems)
+        return BAD_INPUT
+
+
+def default_language() -> Language:
+    """The language of the environment: Chinese where it says so, else English."""
+    spoken = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "")
+    return "zh_CN" if spoken.startswith("zh") else "en"
+
+
+def _language(arguments: Sequence[str]) -> Language:
+    """The language asked for, read before parsing so that the parser's own help speaks it."""
+    early = argparse.ArgumentParser(add_help=False, exit_on_error=False)
+    early.add_argument("--language", choices=LANGUAGES, default=default_language())
+    try:
+        known, _ = early.parse_known_args(arguments)
+    except argparse.ArgumentError:
+        return default_language()
+    language: Language = known.language
+    return language
+
+
+def _parser(language: Language) -> argparse.ArgumentParser:
+    def says(name: str) -> str:
+        return words.OPTION_HELP[name].in_language(language).replace("%", "%%")
+
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("file", metavar="FILE", help=says("file"))
+    common.add_argument("--language", choices=LANGUAGES, default=language, help=says("language"))
+    common.add_argument("--json", action="store_true", help=says("json"))
+    common.add_argument("--config-dir", metavar="DIR", help=says("config-dir"))
+
+    parser = argparse.ArgumentParser(prog="shareflow", description=words.DESCRIPTION.in_language(language))
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    made = {
+        name: commands.add_parser(name, parents=[common], help=text.in_language(language))
+        for name, text in words.COMMAND_HELP.items()
+    }
+    for name in ("solve", "render"):
+        made[name].add_argument("--scenario", metavar="NAME", help=says("scenario"))
+    made["solve"].add_argument("--csv", metavar="OUT.csv", required=True, help=says("csv"))
+    made["render"].add_argument("--out", metavar="DIR", required=True, help=says("out"))
+    made["render"].add_argument("--views", metavar="LIST", type=_list, default=None, help=says("views"))
+    made["render"].add_argument("--format", choices=("png", "svg", "pdf"), default="png", help=says("format"))
+    made["render"].add_argument("--size", metavar="WIDTHxHEIGHT", default="1600x1000", help=says("size"))
+    made["render"].add_argument("--theme", choices=("light", "dark"), default="light", help=says("theme"))
+    return parser
+
+
+def _list(text: str) -> list[str]:
+    return [each.strip() for each in text.split(",") if each.strip()]

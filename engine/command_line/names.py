@@ -1,0 +1,3 @@
+"""The commands by name; importing this loads nothing else."""
+
+COMMANDS: tuple[str, ...] = ("solve", "render", "check")

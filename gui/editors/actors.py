@@ -1,0 +1,186 @@
+"""The editor of actors: who is in the market and what they begin with."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QScrollArea, QTableView, QVBoxLayout, QWidget
+
+from engine.messages import message
+from engine.scenario import Actor, Kind, Scenario, problems_of
+from engine.scenario.validation import MAX_ACTORS, MIN_ACTORS
+from gui.appearance import Appearance
+from gui.document import Document
+from gui.editors.actor_form import NUMBERS, ActorForm
+from gui.editors.actor_table import KIND, NAME, SHARE, ActorTable
+from gui.editors.list_buttons import ListButtons
+from gui.editors.shares_dialog import SharesDialog
+from gui.editors.start_shares import with_mean_share
+from gui.new_world import kind_text
+from gui.preferences import Preferences
+from gui.scenario_commands import free_name
+
+
+class ActorsEditor(QWidget):
+    """A table of actors with the form of the chosen one below."""
+
+    def __init__(
+        self, document: Document, preferences: Preferences, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._preferences = preferences
+        self._table = ActorTable(preferences, appearance, self)
+        self.view = QTableView()
+        self.view.setModel(self._table)
+        self.buttons = ListButtons(appearance)
+        self._kinds = QMenu(self)
+        for kind in Kind:
+            self._kinds.addAction("").triggered.connect(lambda _=False, kind=kind: self._add(kind))
+        self.buttons.add.setMenu(self._kinds)
+        self.buttons.add.setPopupMode(self.buttons.add.ToolButtonPopupMode.InstantPopup)
+        self.form = ActorForm(preferences, appearance)
+        self._lay_out()
+        self.view.selectionModel().currentRowChanged.connect(self._show_chosen)
+        self.buttons.remove.clicked.connect(self._remove)
+        self.buttons.up.clicked.connect(lambda: self._move(-1))
+        self.buttons.down.clicked.connect(lambda: self._move(1))
+        self.form.edited.connect(self._edit)
+        self.form.share_edited.connect(self._edit_share)
+        self.form.niches_asked.connect(self._edit_shares)
+        document.scenario_changed.connect(self._refresh)
+        appearance.changed.connect(self._table.refresh)
+        appearance.changed.connect(self._show_chosen)
+        self._retranslate()
+        self._table.show_scenario(document.scenario)
+        self.view.selectRow(0)
+
+    @property
+    def chosen(self) -> int:
+        """The place of the chosen actor; -1 when none is."""
+        return self.view.currentIndex().row()
+
+    def _lay_out(self) -> None:
+        view = self.view
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setShowGrid(False)
+        view.setTabKeyNavigation(False)
+        view.verticalHeader().hide()
+        view.horizontalHeader().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        view.horizontalHeader().setSectionResizeMode(KIND, QHeaderView.ResizeMode.ResizeToContents)
+        view.horizontalHeader().setSectionResizeMode(SHARE, QHeaderView.ResizeMode.ResizeToContents)
+        view.horizontalHeader().setHighlightSections(False)
+        view.setMinimumHeight(120)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        content = QWidget()
+        content.setObjectName("editorContent")
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(0, 4, 8, 12)
+        inner.addWidget(self.form)
+        scroll.setWidget(content)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 4, 0)
+        layout.setSpacing(8)
+        top = QVBoxLayout()
+        top.setContentsMargins(0, 0, 8, 0)
+        top.setSpacing(8)
+        top.addWidget(self.buttons)
+        top.addWidget(view)
+        layout.addLayout(top, 2)
+        layout.addWidget(scroll, 5)
+
+    # ------------------------------------------------------------------------------------------------- changes
+
+    def _edit(self, actor: Actor) -> None:
+        actors = list(self._document.scenario.actors)
+        actors[self.chosen] = actor
+        self._apply(self.tr("Change actor “{name}”").format(name=actor.name), actors)
+
+    def _edit_share(self, share: float) -> None:
+        scenario = self._document.scenario
+        name = scenario.actors[self.chosen].name
+        wanted = with_mean_share(scenario, self.chosen, share)
+        self._apply(self.tr("Change start share of “{name}”").format(name=name), wanted.actors, field="share")
+
+    def _edit_shares(self) -> None:
+        dialog = SharesDialog(self._document.scenario, self._preferences, self.window())
+        dialog.confirmed.connect(
+            lambda scenario: self._document.edit(self.tr("Change start shares"), scenario)
+        )
+        dialog.open()
+
+    def _add(self, kind: Kind) -> None:
+        actors = self._document.scenario.actors
+        name = free_name(kind_text(kind), [each.name for each in actors])
+        place = self.chosen + 1
+        shares = self._small_shares() if any(each.shares is not None for each in actors) else None
+        actor = Actor(name, kind, shares=shares)
+        self._apply(self.tr("Add actor “{name}”").format(name=name), [*actors[:place], actor, *actors[place:]], place)
+
+    def _small_shares(self) -> tuple[float, ...]:
+        scenario = self._document.scenario
+        return tuple(
+            0.05 * sum(each.shares[place] for each in scenario.actors if each.shares is not None)
+            for place in range(len(scenario.niches))
+        )
+
+    def _remove(self) -> None:
+        actors = list(self._document.scenario.actors)
+        place = self.chosen
+        name = actors.pop(place).name
+        self._apply(self.tr("Remove actor “{name}”").format(name=name), actors, min(place, len(actors) - 1))
+
+    def _move(self, direction: int) -> None:
+        actors = list(self._document.scenario.actors)
+        place = self.chosen
+        moved = actors.pop(place)
+        actors.insert(place + direction, moved)
+        self._apply(self.tr("Move actor “{name}”").format(name=moved.name), actors, place + direction)
+
+    def _apply(self, label: str, actors: Sequence[Actor], choose: int | None = None, field: str = "") -> None:
+        scenario = replace(self._document.scenario, actors=tuple(actors))
+        problems = problems_of(scenario)
+        if problems:
+            where = field or next((key for key in (*NUMBERS, "name") if problems[0].field.endswith(key)), "share")
+            reason = message(problems[0], self._preferences.language, with_field=False)
+            if where == "name":
+                self.form.name.say(reason)
+            else:
+                self.form.number_field(where).show_message(reason)
+            return
+        self.form.name_field.setModified(False)
+        self._document.edit(label, scenario)
+        if choose is not None:
+            self.view.selectRow(choose)
+
+    # ------------------------------------------------------------------------------------------- what is shown
+
+    def _refresh(self, new: Scenario, old: Scenario) -> None:
+        if (new.actors, new.niches) == (old.actors, old.niches) and new.parameters == old.parameters:
+            return
+        place = max(0, self.chosen)
+        self._table.show_scenario(new)
+        if self.chosen < 0:
+            self.view.selectRow(min(place, len(new.actors) - 1))
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        actors = self._document.scenario.actors
+        self.buttons.enable(self.chosen, len(actors), minimum=MIN_ACTORS, maximum=MAX_ACTORS)
+        if 0 <= self.chosen < len(actors):
+            self.form.show_actor(self._document.scenario, self.chosen)
+
+    def _retranslate(self) -> None:
+        self.view.setAccessibleName(self.tr("Actors"))
+        for action, kind in zip(self._kinds.actions(), Kind, strict=True):
+            action.setText(kind_text(kind))
+        self._table.refresh()
+        self._show_chosen()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()

@@ -1,0 +1,91 @@
+"""Shares of the niches at the start: what they are, and what makes an actor's mean share another."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from engine.scenario import Actor, Scenario
+
+Shares = list[list[float]]
+"""For each actor its share of each niche; a niche sums to 1."""
+
+_ITERATIONS = 60
+
+
+def start_shares(scenario: Scenario) -> Shares:
+    """The shares with which a run of the scenario begins."""
+    rows = [_relative(actor, scenario) for actor in scenario.actors]
+    totals = [sum(column) for column in zip(*rows, strict=True)]
+    return [[share / total if total > 0 else 0.0 for share, total in zip(row, totals, strict=True)] for row in rows]
+
+
+def mean_shares(scenario: Scenario) -> list[float]:
+    """The share of each actor in the whole market at the start."""
+    weights = _weights(scenario)
+    return [_mean(row, weights) for row in start_shares(scenario)]
+
+
+def with_mean_share(scenario: Scenario, index: int, wanted: float) -> Scenario:
+    """The scenario in which one actor begins with the share `wanted`, 0 to 1, of the whole market.
+
+    Its shares of the niches keep their proportions; the others keep theirs and share what is left.
+    """
+    shares = start_shares(scenario)
+    weights = _weights(scenario)
+    own = [max(share, 1e-12) for share in shares[index]] if wanted > 0 else [0.0] * len(weights)
+    rest = [1 - share for share in shares[index]]
+
+    def scaled(factor: float) -> list[float]:
+        return [factor * mine / (factor * mine + others) for mine, others in zip(own, rest, strict=True)]
+
+    low, high = -30.0, 30.0
+    for _ in range(_ITERATIONS):
+        middle = (low + high) / 2
+        low, high = (middle, high) if _mean(scaled(2**middle), weights) < wanted else (low, middle)
+    new = scaled(2**high) if wanted > 0 else own
+    return with_shares(
+        scenario,
+        [
+            new if place == index else _spread(row, rest, new)
+            for place, row in enumerate(shares)
+        ],
+    )
+
+
+def with_shares(scenario: Scenario, shares: Sequence[Sequence[float]]) -> Scenario:
+    """The scenario with the shares of all actors given."""
+    actors = (replace(actor, shares=tuple(row)) for actor, row in zip(scenario.actors, shares, strict=True))
+    return replace(scenario, actors=tuple(actors))
+
+
+def without_shares(scenario: Scenario) -> Scenario:
+    """The scenario in which the shares at the start follow from the kinds again."""
+    return replace(scenario, actors=tuple(replace(actor, shares=None) for actor in scenario.actors))
+
+
+def _spread(row: Sequence[float], before: Sequence[float], new: Sequence[float]) -> list[float]:
+    return [
+        share / others * (1 - taken) if others > 0 else share
+        for share, others, taken in zip(row, before, new, strict=True)
+    ]
+
+
+def _relative(actor: Actor, scenario: Scenario) -> list[float]:
+    if actor.shares is not None:
+        return list(actor.shares)
+    values, kind = scenario.parameters, actor.kind.plural
+    part = _firms(actor, scenario) / sum(_firms(each, scenario) for each in scenario.actors if each.kind == actor.kind)
+    start, slope = values[f"share_start_{kind}"], values[f"share_slope_{kind}"]
+    return [(start + slope * niche.specificity) * part for niche in scenario.niches]
+
+
+def _firms(actor: Actor, scenario: Scenario) -> float:
+    return scenario.parameters[f"firms_{actor.kind.plural}"] if actor.firms is None else actor.firms
+
+
+def _weights(scenario: Scenario) -> list[float]:
+    total = sum(niche.size for niche in scenario.niches)
+    return [niche.size / total for niche in scenario.niches]
+
+
+def _mean(row: Sequence[float], weights: Sequence[float]) -> float:
+    return sum(share * weight for share, weight in zip(row, weights, strict=True))
