@@ -68,7 +68,9 @@ def _first_writable(folders: list[Path]) -> Path:
 
 def _prepare_cache_folder() -> Path:
     name = f"compiled-{_sources_digest()}"
-    folder = _first_writable([_user_cache() / name, Path(tempfile.gettempdir()) / f"shareflow-{getpass.getuser()}" / name])
+    folder = _first_writable(
+        [_user_cache() / name, Path(tempfile.gettempdir()) / f"shareflow-{getpass.getuser()}" / name]
+    )
     os.environ["NUMBA_CACHE_DIR"] = str(folder)
     return folder
 
@@ -79,7 +81,7 @@ CACHE_FOLDER = _prepare_cache_folder()
 
 def compiled(function: Function) -> Function:
     """Compile a function of numbers and arrays; its Python source stays readable as `function.py_func`."""
-    from numba import njit  # noqa: PLC0415  Numba reads the name of its cache folder when it is imported
+    from numba import njit
 
     return cast("Function", njit(cache=True, nogil=True, error_model="numpy")(function))
 

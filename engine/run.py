@@ -8,9 +8,7 @@ from engine.scenario import Event, Scenario, Shape, check_scenario
 from engine.solving.integrate import TIME_LIMIT, integrate
 
 
-def solve(
-    scenario: Scenario, cancel: threading.Event | None = None, time_limit: float = TIME_LIMIT
-) -> Result:
+def solve(scenario: Scenario, cancel: threading.Event | None = None, time_limit: float = TIME_LIMIT) -> Result:
     """Run a scenario.
 
     A run that cannot be finished returns a result with its status and problem.

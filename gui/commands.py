@@ -55,9 +55,7 @@ class ReplaceScenario(QUndoCommand):
 class ReplaceProject(QUndoCommand):
     """The list of scenarios, the description or the data of the project change."""
 
-    def __init__(
-        self, target: Target, label: str, old: tuple["Project", str], new: tuple["Project", str]
-    ) -> None:
+    def __init__(self, target: Target, label: str, old: tuple["Project", str], new: tuple["Project", str]) -> None:
         super().__init__(label)
         self._target = target
         self._old = old

@@ -42,7 +42,7 @@ class Document(QObject):
         self._project = project
         self._current = project.scenarios[0].id
         self._path: Path | None = None
-        self._fingerprint: "Fingerprint | None" = None
+        self._fingerprint: Fingerprint | None = None
         self._warnings: tuple[Problem, ...] = ()
         self._undo_stack = QUndoStack(self)
         self._undo_stack.cleanChanged.connect(self._tell_dirty)

@@ -50,9 +50,7 @@ class FailureWatch(QObject):
         """Log an exception that was caught and say so."""
         self._on_exception(type(failure), failure, failure.__traceback__)
 
-    def _on_exception(
-        self, kind: type[BaseException], failure: BaseException, traceback: TracebackType | None
-    ) -> None:
+    def _on_exception(self, kind: type[BaseException], failure: BaseException, traceback: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             self._hooks[0](kind, failure, traceback)
             return

@@ -76,11 +76,10 @@ class LiveRun(QObject):
         self._result = result
         if result.problem is None:
             self._status.show_solved(result.seconds, result.solver)
-            self.draw()
-            self.result_changed.emit(result)
         else:
             self._status.show_failed()
-            self._pictures.show_problem(message(result.problem, self._preferences.language))
+        self.draw()
+        self.result_changed.emit(result)
 
     def _refuse(self, refusal: InvalidInput) -> None:
         self._status.show_failed()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout
 
+from engine.catalogue import DOZEN
 from gui.actions import Actions
 from gui.appearance import Appearance
 from gui.bilingual import in_language
@@ -71,7 +72,9 @@ class MainWindow(QMainWindow):
         self.scenario_bar = ScenarioBar(document, self.actions_, preferences)
         self.run = LiveRun(document, service, self.pictures, self.status, preferences, self)
         self.flow = ProjectFlow(document, preferences, self.notice, self)
-        self.exchange = Exchange(document, self.run, self.pictures, self.actions_, preferences, self.notice, self)
+        self.exchange = Exchange(
+            document, self.run, self.pictures, self.actions_, preferences, self.notice, self.status, self
+        )
         self._scenario_commands = ScenarioCommands(document, self.actions_, preferences, self)
         self._window_commands = WindowCommands(document, self.actions_, preferences, appearance, self)
         self._lay_out()
@@ -80,6 +83,7 @@ class MainWindow(QMainWindow):
         self._dress()
         self._retranslate()
         self.setAcceptDrops(True)
+        self.show_start_page()
 
     def _lay_out(self) -> None:
         self.editors = QTabWidget()
@@ -110,8 +114,8 @@ class MainWindow(QMainWindow):
         actions, flow, document = self.actions_, self.flow, self.document
         actions.new.triggered.connect(flow.new)
         actions.open.triggered.connect(flow.choose_file)
-        actions.save.triggered.connect(lambda: flow.save())
-        actions.save_as.triggered.connect(lambda: flow.save_as())
+        actions.save.triggered.connect(lambda: flow.save(None))
+        actions.save_as.triggered.connect(lambda: flow.save_as(None))
         actions.quit.triggered.connect(self.close)
         actions.start_page.triggered.connect(self.show_start_page)
         actions.find.triggered.connect(self._find)
@@ -134,12 +138,31 @@ class MainWindow(QMainWindow):
         """Show the gallery."""
         self.pages.setCurrentWidget(self.start_page)
         self._enable_picture_commands(False)
+        self.start_page.begin.setFocus()
 
     def show_workbench(self) -> None:
         """Show the editors and the pictures."""
         self.pages.setCurrentWidget(self.workbench)
         self._enable_picture_commands(True)
         self._service.forget_previews()
+        first = self.assumptions.row(DOZEN[0])
+        if first is not None:
+            first.slider.setFocus()
+
+    def show_preparing(self) -> None:
+        """Say that the very first start takes a little longer."""
+        self.status.show_preparing(True)
+        self.pictures.show_busy(True)
+
+    def show_prepared(self) -> None:
+        """The engine is ready to run."""
+        self.status.show_preparing(False)
+        self.status.say("")
+
+    def show_failure(self, what: str) -> None:
+        """Say that something went wrong which nobody expected."""
+        text = self.tr("Something went wrong. Your work is still here; the log says more.")
+        self.notice.say(text, what, is_problem=True)
 
     def _enable_picture_commands(self, is_enabled: bool) -> None:
         actions = self.actions_

@@ -1,12 +1,10 @@
-"""A new project, named in the language of the person who begins it."""
+"""A new project."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from engine.scenario import Kind, Scenario
-from engine.text import Language
 
 if TYPE_CHECKING:
     from engine.project import Project
@@ -22,24 +20,8 @@ def kind_text(kind: Kind) -> str:
     return texts[kind]
 
 
-def new_scenario(language: Language) -> Scenario:
-    """The default world; in Chinese its name, actors and niches have Chinese names."""
-    scenario = Scenario()
-    if language == "en":
-        return scenario
-    niche = QCoreApplication.translate("NewWorld", "Niche {number}")
-    return replace(
-        scenario,
-        name=QCoreApplication.translate("NewWorld", "Default world"),
-        actors=tuple(replace(each, name=kind_text(each.kind)) for each in scenario.actors),
-        niches=tuple(
-            replace(each, name=niche.format(number=number)) for number, each in enumerate(scenario.niches, start=1)
-        ),
-    )
-
-
-def new_project(language: Language) -> "Project":
+def new_project() -> "Project":
     """A project with the default world in it."""
     from engine.project import Project
 
-    return Project(scenarios=(new_scenario(language),))
+    return Project(scenarios=(Scenario(),))

@@ -68,7 +68,8 @@ class PictureArea(QFrame):
     def current_view(self) -> "View":
         """The view that copies and exports mean: the one with the focus, else the first that can be seen."""
         shown = [view for view in self.views.values() if not view.isHidden()]
-        return next((view for view in shown if view.isAncestorOf(self.focusWidget() or view)), shown[0])
+        focus: QWidget | None = self.focusWidget()
+        return next((view for view in shown if focus is not None and view.isAncestorOf(focus)), shown[0])
 
     def arrange(self, name: str) -> None:
         """Show one view, or both."""

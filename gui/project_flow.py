@@ -33,7 +33,7 @@ class ProjectFlow(QObject):
 
     def new(self) -> None:
         """Begin with the default world."""
-        self.leave(lambda: self._begin(lambda: self._document.start(new_project(self._preferences.language))))
+        self.leave(lambda: self._begin(lambda: self._document.start(new_project())))
 
     def choose_file(self) -> None:
         """Let the user choose a project to open."""
@@ -171,8 +171,9 @@ class ProjectFlow(QObject):
         self._preferences.add_recent_file(path)
         if self._document.warnings:
             sentences = (message(each, self._preferences.language) for each in self._document.warnings)
-            self._notice.say(self.tr("“{name}” was opened, but not all is in order.").format(name=path.name),
-                             "\n".join(sentences))
+            self._notice.say(
+                self.tr("“{name}” was opened, but not all is in order.").format(name=path.name), "\n".join(sentences)
+            )
         self.began.emit()
 
     def _save_as(self, path: Path, then: Callable[[], object] | None) -> None:

@@ -6,13 +6,13 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from engine.scenario import Scenario
 from engine.scenario.validation import MAX_NAME_LENGTH
 from gui.actions import Actions
 from gui.bilingual import in_language
 from gui.dialogs.name_dialog import NameDialog
 from gui.dialogs.notes_dialog import NotesDialog
 from gui.document import Document
-from gui.new_world import new_scenario
 from gui.preferences import Preferences
 
 
@@ -48,7 +48,7 @@ class ScenarioCommands(QObject):
         self._enable()
 
     def _add(self) -> None:
-        fresh = new_scenario(self._preferences.language)
+        fresh = Scenario()
         named = replace(fresh, name=free_name(fresh.name, self._names()))
         self._document.add_scenario(self.tr("New scenario"), named)
 

@@ -44,7 +44,7 @@ class StartPage(QWidget):
         self._preferences = preferences
         self._appearance = appearance
         self._service = service
-        self._worlds: tuple[World, ...] = ()
+        self._worlds: list[World] = []
         self.cards: list[WorldCard] = []
         self._title = QLabel()
         self._title.setObjectName("startTitle")
@@ -134,7 +134,7 @@ class StartPage(QWidget):
             self._show_worlds()
 
     def _show_worlds(self) -> None:
-        self._worlds = worlds()
+        self._worlds = list(worlds())
         for world in self._worlds:
             card = WorldCard(world.key, self._appearance)
             card.clicked.connect(lambda _=False, world=world: self.world_chosen.emit(world))

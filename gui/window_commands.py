@@ -37,7 +37,7 @@ class WindowCommands(QObject):
         for scale, action in actions.font_scales.items():
             action.triggered.connect(lambda _=False, scale=scale: preferences.set_font_scale(scale))
         actions.shortcuts.triggered.connect(lambda: ShortcutsDialog(actions, window).show())
-        actions.about.triggered.connect(lambda: AboutDialog(appearance, window).open())
+        actions.about.triggered.connect(lambda: AboutDialog(window).open())
         self.refresh()
 
     def refresh(self) -> None:

@@ -30,9 +30,7 @@ class Thumbnail(QWidget):
         """Draw the shares of a result."""
         rows = result.kind_shares
         step = max(1, len(rows) // _POINTS)
-        self._tops = [
-            [float(row[0]), float(row[0] + row[1]), float(row[0] + row[1] + row[2])] for row in rows[::step]
-        ]
+        self._tops = [[float(row[0]), float(row[0] + row[1]), float(row[0] + row[1] + row[2])] for row in rows[::step]]
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -77,7 +75,7 @@ class WorldCard(QAbstractButton):
         self._sentence.setWordWrap(True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
         set_mark(self._sentence, "role", "secondary")
-        layout = QVBoxLayout(self)
+        self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(4)
         layout.addWidget(self.thumbnail)
@@ -97,13 +95,13 @@ class WorldCard(QAbstractButton):
         self.setAccessibleDescription(sentence)
 
     def sizeHint(self) -> QSize:
-        return self.layout().sizeHint()
+        return self._column.sizeHint()
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self.layout().heightForWidth(width)
+        return self._column.heightForWidth(width)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._is_hovered = True

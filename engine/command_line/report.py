@@ -36,7 +36,10 @@ class Report:
     def problems(self, problems: Iterable[Problem]) -> None:
         """Say what is wrong, one problem a line."""
         if self.as_json:
-            found = [{"field": each.field, "code": each.code, "message": message(each, self.language, with_field=False)} for each in problems]
+            found = [
+                {"field": each.field, "code": each.code, "message": message(each, self.language, with_field=False)}
+                for each in problems
+            ]
             print(json.dumps({"ok": False, "problems": found}, ensure_ascii=False, indent=2))
             return
         for each in problems:

@@ -7,8 +7,12 @@ DESCRIPTION = Text(
     "Shareflow：AI 时代，谁获取价值？不带命令时打开窗口。",
 )
 COMMAND_HELP = {
-    "solve": Text("solve a scenario and write every stock and indicator as CSV", "求解一个情景，并将所有存量与指标写为 CSV"),
-    "render": Text("draw a scenario: pictures, shares.csv and summary.json", "绘制一个情景：图片、shares.csv 与 summary.json"),
+    "solve": Text(
+        "solve a scenario and write every stock and indicator as CSV", "求解一个情景，并将所有存量与指标写为 CSV"
+    ),
+    "render": Text(
+        "draw a scenario: pictures, shares.csv and summary.json", "绘制一个情景：图片、shares.csv 与 summary.json"
+    ),
     "check": Text("validate a file: “ok”, or its problems one a line", "检查文件：输出“ok”，或逐行列出问题"),
 }
 OPTION_HELP = {

@@ -41,7 +41,10 @@ def concentration_ratio(run: Trajectory, count: int) -> Array:
 INDICATORS = (
     Indicator("hhi", "points", Text("Herfindahl–Hirschman index", "赫芬达尔–赫希曼指数"), herfindahl),
     Indicator(
-        "effective_competitors", "firms", Text("Effective number of competitors", "有效竞争者数量"), effective_competitors
+        "effective_competitors",
+        "firms",
+        Text("Effective number of competitors", "有效竞争者数量"),
+        effective_competitors,
     ),
     Indicator(
         "concentration_ratio_4",

@@ -28,7 +28,7 @@ def share_of_individuals(run: Trajectory, niches: slice) -> Array:
 
 
 def _third(run: Trajectory) -> int:
-    return -(-run.market.niches.shape[1] // _THIRDS)
+    return -(-len(run.scenario.niches) // _THIRDS)
 
 
 def gap_share(run: Trajectory) -> Array:
@@ -46,11 +46,16 @@ def valley_share(run: Trajectory) -> Array:
     ventures = run.stock("ventures").sum(axis=1)
     stuck = ventures[:, PRODUCT] + ventures[:, COMMERCIAL]
     everyone = ventures.sum(axis=1)
-    return np.divide(stuck, everyone, out=np.zeros_like(stuck), where=everyone > 0)
+    return np.asarray(np.divide(stuck, everyone, out=np.zeros_like(stuck), where=everyone > 0))
 
 
 INDICATORS = (
-    Indicator("crowding", "1", Text("Products per product users can absorb", "产品数与用户可容纳数之比"), lambda run: run.number(at.CROWDING)),
+    Indicator(
+        "crowding",
+        "1",
+        Text("Products per product users can absorb", "产品数与用户可容纳数之比"),
+        lambda run: run.number(at.CROWDING),
+    ),
     Indicator("covered_niches", "1", Text("Part of the market platforms cover", "平台覆盖的市场部分"), covered_niches),
     Indicator("gap_share", "1", Text("Share of individuals in small niches", "个体在小众市场的份额"), gap_share),
     Indicator("head_share", "1", Text("Share of individuals in large niches", "个体在大众市场的份额"), head_share),

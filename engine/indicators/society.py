@@ -23,7 +23,7 @@ def gini(run: Trajectory) -> Array:
     pairs = people[:, :, None] * people[:, None, :]
     mean = (incomes * people).sum(axis=1)
     spread = (gaps * pairs).sum(axis=(1, 2))
-    return np.divide(spread, 2.0 * mean, out=np.zeros_like(spread), where=mean > 0)
+    return np.asarray(np.divide(spread, 2.0 * mean, out=np.zeros_like(spread), where=mean > 0))
 
 
 def _people(position: int) -> Indicator:

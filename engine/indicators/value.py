@@ -47,6 +47,8 @@ INDICATORS = (
         lambda run: np.exp(run.stock("numbers")[:, at.OVERVALUATION]),
     ),
     Indicator("take_rate", "1", Text("Take rate of platforms", "平台抽成率"), lambda run: run.number(at.TAKE_RATE)),
-    Indicator("value_captured", "1", Text("Value captured per value created", "获取的价值与创造的价值之比"), value_captured),
+    Indicator(
+        "value_captured", "1", Text("Value captured per value created", "获取的价值与创造的价值之比"), value_captured
+    ),
     Indicator("misallocation", "1", Text("Misallocated part of new capital", "新增资本中错配的部分"), misallocation),
 )

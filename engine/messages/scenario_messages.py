@@ -12,7 +12,8 @@ MESSAGES = {
     "missing_parameter": Text("the parameter “{key}” is missing.", "缺少参数“{key}”。"),
     "unknown_switch": Text("there is no mechanism called “{key}”.", "没有名为“{key}”的机制。"),
     "too_few_actors": Text(
-        "there are {count} actors; a market needs at least {minimum}.", "只有 {count} 个主体；市场至少需要 {minimum} 个。"
+        "there are {count} actors; a market needs at least {minimum}.",
+        "只有 {count} 个主体；市场至少需要 {minimum} 个。",
     ),
     "too_many_actors": Text(
         "there are {count} actors; at most {maximum} are allowed.", "有 {count} 个主体；最多允许 {maximum} 个。"
@@ -37,9 +38,7 @@ MESSAGES = {
         "the shares of all actors in “{niche}” sum to 0; at least one must be above 0.",
         "“{niche}”中所有主体的份额之和为 0；至少有一个必须大于 0。",
     ),
-    "bad_colour": Text(
-        "“{value}” is not a colour; write it as #rrggbb.", "“{value}”不是颜色；请写成 #rrggbb 的形式。"
-    ),
+    "bad_colour": Text("“{value}” is not a colour; write it as #rrggbb.", "“{value}”不是颜色；请写成 #rrggbb 的形式。"),
     "event_end_before_start": Text(
         "the end {end} must come after the start {start}.", "结束时间 {end} 必须晚于开始时间 {start}。"
     ),

@@ -1,6 +1,7 @@
 """The named flows of a run as outputs: everything that fills or empties a stock."""
 
-from collections.abc import Callable, Iterator
+import itertools
+from collections.abc import Iterator
 
 import numpy as np
 
@@ -88,10 +89,10 @@ def _of_the_stack(run: Trajectory) -> Iterator[Named]:
 
 def _of_ventures(run: Trajectory) -> Iterator[Named]:
     stages = list(STAGE_TEXTS.items())
-    names = [("entry", Text("Ventures started", "新创项目"), ())]
+    names: list[tuple[str, Text, tuple[Text, ...]]] = [("entry", Text("Ventures started", "新创项目"), ())]
     names += [
         (f"promotion.{lower}.{upper}", Text("Ventures moving up", "升级的项目"), (text, upper_text))
-        for (lower, text), (upper, upper_text) in zip(stages, stages[1:], strict=False)
+        for (lower, text), (upper, upper_text) in itertools.pairwise(stages)
     ]
     names += [(f"failure.{stage}", Text("Ventures failing", "失败的项目"), (text,)) for stage, text in stages]
     for kind in (Kind.INDIVIDUAL, Kind.ORGANISATION):
@@ -190,5 +191,7 @@ def _of_people(run: Trajectory) -> Iterator[Named]:
             yield f"flow.people.{source}.{target}", Recipe("1/yr", of(text, arrow), values)
     yield (
         "flow.displacement",
-        Recipe("1/yr", Text("People displaced from organisations", "组织中被取代的人"), lambda: run.number(at.DISPLACEMENT)),
+        Recipe(
+            "1/yr", Text("People displaced from organisations", "组织中被取代的人"), lambda: run.number(at.DISPLACEMENT)
+        ),
     )

@@ -20,7 +20,12 @@ _NUMBERS = {
 LAYER_TEXTS = dict(
     zip(
         LAYER_NAMES,
-        (Text("infrastructure", "基础设施"), Text("framework", "框架"), Text("model", "模型"), Text("application", "应用")),
+        (
+            Text("infrastructure", "基础设施"),
+            Text("framework", "框架"),
+            Text("model", "模型"),
+            Text("application", "应用"),
+        ),
         strict=True,
     )
 )
@@ -65,7 +70,9 @@ def descriptions(run: Trajectory) -> list[tuple[str, Text]]:
     rows = list(_NUMBERS.values())
     rows += [("1", of(Text("Concentration", "集中度"), text)) for text in LAYER_TEXTS.values()]
     for kind in (Kind.INDIVIDUAL, Kind.ORGANISATION):
-        rows += [("ventures", of(Text("Ventures", "创业项目"), KIND_NAMES[kind], text)) for text in STAGE_TEXTS.values()]
+        rows += [
+            ("ventures", of(Text("Ventures", "创业项目"), KIND_NAMES[kind], text)) for text in STAGE_TEXTS.values()
+        ]
     rows += [("1", of(Text("People", "人口"), text)) for text in WORK_TEXTS.values()]
     for unit, text in _ACTOR_STOCKS.values():
         rows += [(unit, of(text, actor.name)) for actor in scenario.actors]

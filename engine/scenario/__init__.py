@@ -8,6 +8,18 @@ from engine.scenario.series import Series
 from engine.scenario.validation import check_scenario, problems_of
 
 __all__ = [
-    "APPEALS", "DEFAULT_ACTORS", "SWITCHES", "Actor", "Event", "Kind", "Mode", "Niche", "Scenario", "Series", "Shape",
-    "check_scenario", "problems_of", "zipf_niches",
+    "APPEALS",
+    "DEFAULT_ACTORS",
+    "SWITCHES",
+    "Actor",
+    "Event",
+    "Kind",
+    "Mode",
+    "Niche",
+    "Scenario",
+    "Series",
+    "Shape",
+    "check_scenario",
+    "problems_of",
+    "zipf_niches",
 ]

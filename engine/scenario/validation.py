@@ -37,17 +37,15 @@ def check_scenario(scenario: Scenario) -> None:
 
 def problems_of(scenario: Scenario) -> tuple[Problem, ...]:
     """Everything that is wrong with the scenario; empty when nothing is."""
-    return tuple(
-        [
-            *_times(scenario),
-            *_actors(scenario.actors),
-            *_shares(scenario.actors, scenario.niches),
-            *_niches(scenario.niches),
-            *_output_names(scenario),
-            *_parameters(scenario),
-            *_events(scenario.events),
-            *(problem("unknown_switch", "switches", key=key) for key in scenario.switches if key not in SWITCHES),
-        ]
+    return (
+        *_times(scenario),
+        *_actors(scenario.actors),
+        *_shares(scenario.actors, scenario.niches),
+        *_niches(scenario.niches),
+        *_output_names(scenario),
+        *_parameters(scenario),
+        *_events(scenario.events),
+        *(problem("unknown_switch", "switches", key=key) for key in scenario.switches if key not in SWITCHES),
     )
 
 

@@ -2,6 +2,7 @@
 
 import threading
 import time
+from typing import Any
 
 import numpy as np
 
@@ -17,8 +18,8 @@ from engine.solving.market import Market
 from engine.solving.names import stock_names
 from engine.solving.start import start_of
 from engine.solving.status import Status
-from engine.solving.trajectory import Trajectory
 from engine.solving.tracks import Segment, moving_table, segments_of
+from engine.solving.trajectory import Trajectory
 
 TIME_LIMIT = 60.0
 """Seconds a run may take unless told otherwise."""
@@ -31,7 +32,7 @@ _SAME_TIME = 1e-9
 def output_years(scenario: Scenario) -> Array:
     """Output times in years since the start, from 0 to the horizon."""
     count = int(np.floor(scenario.horizon / scenario.step + _SAME_TIME)) + 1
-    years = np.arange(count) * scenario.step
+    years = np.arange(count, dtype=np.float64) * np.float64(scenario.step)
     if years[-1] < scenario.horizon - _SAME_TIME:
         return np.append(years, scenario.horizon)
     years[-1] = scenario.horizon
@@ -184,6 +185,6 @@ class _Run:
             return Status.NEGATIVE_STOCK, found
         return None
 
-    def _problem_of_stock(self, code: str, row: int, column: int, **arguments: float) -> Problem:
+    def _problem_of_stock(self, code: str, row: int, column: int, **arguments: Any) -> Problem:
         year = float(self.years[min(row, len(self.years) - 1)])
         return problem(code, time=self._calendar(year), stock=stock_names(self.scenario)[column], **arguments)

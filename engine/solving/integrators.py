@@ -6,6 +6,7 @@ dense Jacobian where it finds stiffness, which large markets cannot afford: they
 
 import warnings
 from collections.abc import Callable
+from typing import Literal
 
 import numpy as np
 from scipy.integrate import ODEintWarning, odeint, solve_ivp
@@ -49,11 +50,11 @@ def integrate_odeint(rates: RightHandSide, stocks: Array, times: Array, toleranc
     return np.asarray(states)
 
 
-def _integrate_ivp(method: str) -> Integrator:
+def _integrate_ivp(method: Literal["BDF", "Radau", "DOP853"]) -> Integrator:
     def integrate(rates: RightHandSide, stocks: Array, times: Array, tolerance: float) -> Array:
         solution = solve_ivp(
-            lambda time, state: rates(time, state).copy(),
-            (times[0], times[-1]),
+            lambda time, state: rates(time, np.ascontiguousarray(state)).copy(),
+            (float(times[0]), float(times[-1])),
             stocks,
             method=method,
             t_eval=times,

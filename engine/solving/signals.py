@@ -36,8 +36,7 @@ def signal_structure(
 
 @compiled
 def signal_technology(stocks: Stocks, kinds: Kinds, fixed: Array, p: Parameters, signals: Auxiliaries) -> None:
-    """Access to AI, control of the stack, copy hazards, short-term pressure and scarcity. Neutral: 0, but scarcity 1."""
-
+    """Access to AI, control of the stack, copy hazards, pressure and scarcity. Neutral: 0, but scarcity 1."""
     ai_capability.access_to_frontier(
         fixed[given.AI_CAPABILITY_ON] * stocks.numbers[at.CAPABILITY], p, signals.by_kind[at.ACCESS]
     )

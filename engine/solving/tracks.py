@@ -5,6 +5,7 @@ degree where ramps multiply) or sits at the edge of its validity. Corners are th
 which a clipped parameter reaches that edge.
 """
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -45,10 +46,10 @@ def segments_of(scenario: Scenario) -> tuple[Segment, ...]:
             corners.add(event.end - scenario.start)
     edges = _within(corners, scenario.horizon)
     for key, track in events.items():
-        for start, end in zip(edges, edges[1:], strict=False):
+        for start, end in itertools.pairwise(edges):
             corners.update(_clipping_times(_value(scenario, key, track, start, end), key, start, end))
     edges = _within(corners, scenario.horizon)
-    return tuple(_segment(scenario, events, start, end) for start, end in zip(edges, edges[1:], strict=False))
+    return tuple(_segment(scenario, events, start, end) for start, end in itertools.pairwise(edges))
 
 
 def _within(corners: set[float], horizon: float) -> list[float]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 
@@ -11,7 +12,13 @@ from engine.problems import Problem
 from engine.scenario import Scenario
 from engine.solving import layout as at
 from engine.solving.market import Market
+from engine.solving.names import stock_names
 from engine.solving.status import Status
+
+
+def _integers(values: Array) -> Any:
+    return values.astype(np.int64)
+
 
 _POSITIONS = {key: position for position, key in enumerate(CATALOGUE)}
 
@@ -46,13 +53,17 @@ class Trajectory:
     def _stock_positions(self) -> at.Stocks:
         vector = np.arange(self.stocks.shape[1], dtype=np.float64)
         views = at.view_stocks(vector, len(self.market.kinds), self.market.niches.shape[1])
-        return at.Stocks(*(each.astype(np.int64) for each in views))
+        return at.Stocks(*map(_integers, views))
 
     @cached_property
     def _auxiliary_positions(self) -> at.Auxiliaries:
         vector = np.arange(self.auxiliaries.shape[1], dtype=np.float64)
         views = at.view_auxiliaries(vector, len(self.market.kinds), self.market.niches.shape[1])
-        return at.Auxiliaries(*(each.astype(np.int64) for each in views))
+        return at.Auxiliaries(*map(_integers, views))
+
+    def position_of(self, name: str) -> int:
+        """Where the stock of that name lies in the vector; ValueError when there is none."""
+        return stock_names(self.scenario).index(name)
 
     def stock(self, block: str) -> Array:
         """A block of stocks by its name in `layout.Stocks`, one row per output."""

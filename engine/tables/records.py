@@ -13,7 +13,7 @@ DELIMITERS = ("\t", ";", "|", ",")
 """In order of preference where several would do: a comma may also be a decimal sign."""
 
 _SAMPLE = 200
-_DECLARATION = re.compile(r"sep=(.)\r?\n?", re.IGNORECASE)
+_DECLARATION = re.compile(r"sep=([^\s\"]|\t)\r?\n?", re.IGNORECASE)
 
 
 class _Lines:
@@ -76,9 +76,9 @@ def find_delimiter(text: str, comment: str) -> str:
     regularities = {delimiter: _regularity(text, delimiter, comment) for delimiter in DELIMITERS}
     best = max(DELIMITERS, key=regularities.__getitem__)
     if not regularities[best]:
-        for _ in records(text, best, comment):
-            pass  # a broken row raises here and is the better reason
-        raise InvalidInput([problem("table_one_column_found", "separator")])
+        # Reading to the end finds a broken row, which is the better reason.
+        is_empty = sum(1 for _ in records(text, best, comment)) == 0
+        raise InvalidInput([problem("table_empty") if is_empty else problem("table_one_column_found", "separator")])
     return best
 
 

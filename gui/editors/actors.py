@@ -4,7 +4,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QScrollArea, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QMenu,
+    QScrollArea,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from engine.messages import message
 from engine.scenario import Actor, Kind, Scenario, problems_of
@@ -19,6 +28,8 @@ from gui.editors.start_shares import with_mean_share
 from gui.new_world import kind_text
 from gui.preferences import Preferences
 from gui.scenario_commands import free_name
+
+_NAMES = {Kind.INDIVIDUAL: "Individuals", Kind.ORGANISATION: "Organisations", Kind.PLATFORM: "Platforms"}
 
 
 class ActorsEditor(QWidget):
@@ -107,14 +118,12 @@ class ActorsEditor(QWidget):
 
     def _edit_shares(self) -> None:
         dialog = SharesDialog(self._document.scenario, self._preferences, self.window())
-        dialog.confirmed.connect(
-            lambda scenario: self._document.edit(self.tr("Change start shares"), scenario)
-        )
+        dialog.confirmed.connect(lambda scenario: self._document.edit(self.tr("Change start shares"), scenario))
         dialog.open()
 
     def _add(self, kind: Kind) -> None:
         actors = self._document.scenario.actors
-        name = free_name(kind_text(kind), [each.name for each in actors])
+        name = free_name(_NAMES[kind], [each.name for each in actors])
         place = self.chosen + 1
         shares = self._small_shares() if any(each.shares is not None for each in actors) else None
         actor = Actor(name, kind, shares=shares)

@@ -64,6 +64,13 @@ class AssumptionRow(QWidget):
         self._badges = [Badge(parameter.evidence.value)]
         if parameter.is_crux:
             self._badges.insert(0, Badge("crux"))
+        self._rests_on = QWidget()
+        badges = QHBoxLayout(self._rests_on)
+        badges.setContentsMargins(0, 0, 0, 0)
+        badges.setSpacing(4)
+        badges.addStretch(1)
+        for badge in self._badges:
+            badges.addWidget(badge)
         self._note = QLabel()
         set_mark(self._note, "role", "warning")
         self._note.setWordWrap(True)
@@ -123,7 +130,7 @@ class AssumptionRow(QWidget):
         self._language = language
         row = self.parameter
         name = row.name.in_language(language)
-        self._name.setText(name)
+        self._name.setText(name.replace("&", "&&"))
         self._field.set_language(language)
         self._field.set_suffix(unit_text(row.unit))
         self._field.setAccessibleName(name)
@@ -153,8 +160,7 @@ class AssumptionRow(QWidget):
         second.setSpacing(4)
         second.addWidget(self._slider, 1)
         second.addWidget(self._reset)
-        for badge in self._badges:
-            second.addWidget(badge)
+        second.addWidget(self._rests_on)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 6)
         layout.setSpacing(2)
@@ -228,7 +234,11 @@ class AssumptionRow(QWidget):
         self._set_widths()
 
     def _set_widths(self) -> None:
-        self._field.setFixedWidth(self._field.fontMetrics().horizontalAdvance("0.00000 choices/yr"))
+        metrics = self._field.fontMetrics()
+        width = metrics.horizontalAdvance("0.00000 choices/yr")
+        self._field.setFixedWidth(width)
+        self._rests_on.setFixedWidth(width)
+        self._reset.setFixedWidth(metrics.horizontalAdvance("00.00") + 24)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

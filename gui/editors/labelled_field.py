@@ -39,7 +39,7 @@ class LabelledField(QWidget):
 
     def name(self, text: str, tip: str = "") -> None:
         """Name the control."""
-        self.label.setText(text)
+        self.label.setText(text.replace("&", "&&"))
         self.control.setAccessibleName(text)
         self.label.setToolTip(tip)
         self.control.setToolTip(tip)

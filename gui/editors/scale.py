@@ -20,9 +20,7 @@ class Scale:
     @classmethod
     def of(cls, parameter: Parameter) -> "Scale":
         """The scale of a parameter's slider."""
-        return cls(
-            parameter.low, parameter.high, parameter.default, parameter.is_logarithmic and parameter.low > 0
-        )
+        return cls(parameter.low, parameter.high, parameter.default, parameter.is_logarithmic and parameter.low > 0)
 
     def position(self, value: float) -> int:
         """The position nearest to `value`, at an end when it lies outside."""

@@ -98,12 +98,14 @@ class Section(QFrame):
             self._summary.setText(self.tr("The numbers the essays would fight over, and the strongest levers."))
         else:
             name = mechanism.name.in_language(language)
-            self.fold.setText(name)
+            self.fold.setText(name.replace("&", "&&"))
             self._summary.setText(mechanism.summary.in_language(language))
             if self.switch is not None:
                 self.switch.setAccessibleName(self.tr("{mechanism}: on or off").format(mechanism=name))
                 self._tell_switch_state()
-        self.details_fold.setText(self.tr("Start values and constants ({count})").format(count=len(self.heading.details)))
+        self.details_fold.setText(
+            self.tr("Start values and constants ({count})").format(count=len(self.heading.details))
+        )
         for row in self.rows.values():
             row.set_language(language)
 

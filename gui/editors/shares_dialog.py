@@ -34,7 +34,9 @@ class SharesDialog(QDialog):
         self.setWindowTitle(self.tr("Start shares per niche"))
         self._scenario = scenario
         self._preferences = preferences
-        lead = QLabel(self.tr("Per cent of each niche at the start. Columns need not sum to 100: only proportions count."))
+        lead = QLabel(
+            self.tr("Per cent of each niche at the start. Columns need not sum to 100: only proportions count.")
+        )
         lead.setWordWrap(True)
         set_mark(lead, "role", "secondary")
         self.table = QTableWidget(len(scenario.niches), len(scenario.actors))
@@ -84,7 +86,9 @@ class SharesDialog(QDialog):
                 text = "" if item is None else item.text()
                 value = parse_number(text.removesuffix("%"))
                 if value is None:
-                    self.reason.setText(self.tr("“{text}” is not a number; write a per cent of 0 or more.").format(text=text))
+                    self.reason.setText(
+                        self.tr("“{text}” is not a number; write a per cent of 0 or more.").format(text=text)
+                    )
                     return None
                 shares[-1].append(value / 100)
         scenario = with_shares(self._scenario, shares)

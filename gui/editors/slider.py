@@ -89,9 +89,7 @@ class ValueSlider(QSlider):
         painter.drawRoundedRect(QRectF(start, middle - _GROOVE / 2, end - start, _GROOVE), 2, 2)
         if abs(handle - default) > 1:
             painter.setBrush(accent)
-            painter.drawRect(
-                QRectF(min(handle, default), middle - _GROOVE / 2, abs(handle - default), _GROOVE)
-            )
+            painter.drawRect(QRectF(min(handle, default), middle - _GROOVE / 2, abs(handle - default), _GROOVE))
         painter.setPen(QPen(ink, 1.5))
         painter.drawLine(QPointF(default, middle - 5), QPointF(default, middle + 5))
         self._paint_handle(painter, QPointF(handle, middle), accent)

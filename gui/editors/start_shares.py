@@ -44,10 +44,7 @@ def with_mean_share(scenario: Scenario, index: int, wanted: float) -> Scenario:
     new = scaled(2**high) if wanted > 0 else own
     return with_shares(
         scenario,
-        [
-            new if place == index else _spread(row, rest, new)
-            for place, row in enumerate(shares)
-        ],
+        [new if place == index else _spread(row, rest, new) for place, row in enumerate(shares)],
     )
 
 

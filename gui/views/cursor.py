@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from gui.theme import LIGHT, Theme
 from gui.views.layer import Layer, pen, sized
+from gui.views.scale import Scale
 
 _PAD = 8.0
 _SWATCH = 9.0
@@ -36,9 +37,9 @@ class Cursor(Layer):
 
     def __init__(self, box: ViewBox) -> None:
         super().__init__(box, is_clipped=False)
-        self._theme = LIGHT
-        self._font = QFont()
-        self._bold = QFont()
+        self.theme = LIGHT
+        self.font = QFont()
+        self.bold = QFont()
         self._time: float | None = None
         self._heading = ""
         self._readings: tuple[Reading, ...] = ()
@@ -56,7 +57,7 @@ class Cursor(Layer):
 
     def set_look(self, theme: Theme, font: QFont) -> None:
         """Colours and font."""
-        self._theme, self._font, self._bold = theme, font, sized(font, font.pixelSize(), bold=True)
+        self.theme, self.font, self.bold = theme, font, sized(font, font.pixelSize(), bold=True)
         self.update()
 
     def read(self, time: float | None, heading: str = "", readings: Sequence[Reading] = ()) -> None:
@@ -66,26 +67,34 @@ class Cursor(Layer):
         self._time, self._heading, self._readings = time, heading, tuple(readings)
         self.update()
 
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+    def line_at(self, scale: Scale) -> float | None:
+        """Where the line is in the frame, in pixels from the left; None outside it."""
         if self._time is None:
-            return
-        scale = self.scale_now()
+            return None
         x = scale.x_of(self._time)
-        if not -1 <= x <= scale.width + 1:
-            return
+        return x if -1 <= x <= scale.width + 1 else None
+
+    def draw_line(self, painter: QPainter, x: float, scale: Scale) -> None:
+        """Draw the line and the dots on the curves."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setPen(pen(self._theme.ink))
+        painter.setPen(pen(self.theme.ink))
         painter.drawLine(round(x), 0, round(x), round(scale.height))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setPen(pen(self.theme.paper, 1.5))
         for each in self._readings:
             if each.height is not None and np.isfinite(each.height):
-                painter.setPen(pen(self._theme.paper, 1.5))
                 painter.setBrush(each.colour)
                 painter.drawEllipse(QPointF(x, scale.y_of(each.height)), 4.0, 4.0)
-        self._draw_panel(painter, x)
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        scale = self.scale_now()
+        x = self.line_at(scale)
+        if x is not None:
+            self.draw_line(painter, x, scale)
+            self._draw_panel(painter, x)
 
     def _draw_panel(self, painter: QPainter, x: float) -> None:
-        plain, bold = QFontMetricsF(self._font), QFontMetricsF(self._bold)
+        plain, bold = QFontMetricsF(self.font), QFontMetricsF(self.bold)
         line = plain.height() + 2
         names = max((plain.horizontalAdvance(each.name) for each in self._readings), default=0.0)
         values = max((bold.horizontalAdvance(each.value) for each in self._readings), default=0.0)
@@ -96,9 +105,9 @@ class Cursor(Layer):
         whole = self.boundingRect()
         left = x + _AWAY if x < self.frame.width() / 2 else x - _AWAY - width
         box = QRectF(min(max(left, whole.left()), max(whole.left(), whole.right() - width)), 6.0, width, height)
-        ground = QColor(self._theme.raised)
+        ground = QColor(self.theme.raised)
         ground.setAlphaF(0.94)
-        painter.setPen(pen(self._theme.hairline))
+        painter.setPen(pen(self.theme.hairline))
         painter.setBrush(ground)
         painter.drawRoundedRect(box, 6, 6)
         self._draw_lines(painter, box, line, names, values)
@@ -106,8 +115,8 @@ class Cursor(Layer):
     def _draw_lines(self, painter: QPainter, box: QRectF, line: float, names: float, values: float) -> None:
         middle = Qt.AlignmentFlag.AlignVCenter
         left, top = box.left() + _PAD, box.top() + _PAD / 2
-        painter.setPen(QColor(self._theme.secondary))
-        painter.setFont(self._bold)
+        painter.setPen(QColor(self.theme.secondary))
+        painter.setFont(self.bold)
         painter.drawText(QRectF(left, top, box.width(), line), middle, self._heading)
         for each in self._readings:
             top += line
@@ -115,15 +124,15 @@ class Cursor(Layer):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(each.colour)
             painter.drawRoundedRect(swatch, 2, 2)
-            painter.setPen(QColor(self._theme.ink))
-            painter.setFont(self._font)
+            painter.setPen(QColor(self.theme.ink))
+            painter.setFont(self.font)
             start = left + _SWATCH + 5
             painter.drawText(QRectF(start, top, names + 2, line), middle, each.name)
-            painter.setFont(self._bold)
+            painter.setFont(self.bold)
             start += names + _PAD
             painter.drawText(QRectF(start, top, values, line), middle | Qt.AlignmentFlag.AlignRight, each.value)
             if each.datum:
-                painter.setFont(self._font)
-                painter.setPen(QColor(self._theme.secondary))
+                painter.setFont(self.font)
+                painter.setPen(QColor(self.theme.secondary))
                 rest = QRectF(start + values + _PAD, top, box.right() - start - values - _PAD, line)
                 painter.drawText(rest, middle, each.datum)

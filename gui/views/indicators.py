@@ -51,7 +51,7 @@ class IndicatorsView(View):
         times = result.times.tolist()
         columns: dict[str, tuple[Sequence[float], Sequence[float | None]]] = {}
         for plot in self.panels:
-            for line in plot.panel.lines:
+            for line in plot.spec.lines:
                 if line.output in result.indicators:
                     output = result.indicators[line.output]
                     name = output.text.in_language(self.language)
@@ -119,6 +119,8 @@ class IndicatorsView(View):
         if columns == self._columns:
             return
         grid = self.canvas.ci
+        for column in range(_MOST_COLUMNS):
+            grid.layout.setColumnStretchFactor(column, int(column < columns))
         if self._columns:
             for plot in self.panels:
                 grid.removeItem(plot)

@@ -11,6 +11,8 @@ from gui.theme import Theme, ink_on
 from gui.views.flow_layout import FlowLayout
 
 _SWATCH = 14
+_APART = 4
+"""Between a swatch and its text, px."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +69,7 @@ class Legend(QWidget):
             chip.setProperty("role", "chip")
             chip.setCheckable(True)
             chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            chip.setIconSize(QSize(_SWATCH, _SWATCH))
+            chip.setIconSize(QSize(_SWATCH + _APART, _SWATCH))
             chip.toggled.connect(lambda on, name=entry.name: self.toggled.emit(name, on))
             self._layout.addWidget(chip)
             chip.show()
@@ -97,7 +99,7 @@ def _switch(entry: Entry, theme: Theme, ratio: float) -> QIcon:
 
 
 def _swatch(entry: Entry, theme: Theme, ratio: float) -> QPixmap:
-    result = QPixmap(QSize(_SWATCH, _SWATCH) * ratio)
+    result = QPixmap(QSize(_SWATCH + _APART, _SWATCH) * ratio)
     result.setDevicePixelRatio(ratio)
     result.fill(Qt.GlobalColor.transparent)
     painter = QPainter(result)

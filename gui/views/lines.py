@@ -15,7 +15,7 @@ from gui.views.scale import Array, Scale, clipped_times, thinned
 
 @dataclass(frozen=True)
 class LineStyle:
-    """How a line is drawn; `halo` is a paler line under it that lifts it off coloured ground."""
+    """How a line is drawn; `halo` fills the gaps between dashes, for coloured ground."""
 
     colour: QColor
     width: float = 1.75
@@ -72,7 +72,7 @@ class Lines(Layer):
         for pieces, style in zip(self._polylines, self._styles, strict=False):
             width = 1.0 if self.is_plain else style.width
             if style.halo is not None and not self.is_plain:
-                painter.setPen(pen(style.halo, width + 1.5))
+                painter.setPen(pen(style.halo, width))
                 for piece in pieces:
                     painter.drawPolyline(piece)
             painter.setPen(pen(style.colour, width, style.dashes))

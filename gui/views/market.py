@@ -174,7 +174,7 @@ class MarketView(View):
                 shares[:, place] = baseline.shares[:, column]
         self.ghost.set_values(baseline.times, np.cumsum(shares, axis=1)[:, :-1] if stacked else shares)
         halo = QColor(self.theme.paper)
-        halo.setAlphaF(0.45)
+        halo.setAlphaF(0.6)
         style = LineStyle(QColor(self.theme.ghost), 1.5, _GHOST_DASHES, halo if stacked else None)
         self.ghost.set_styles([style] * len(self._shown))
 
@@ -205,14 +205,14 @@ class MarketView(View):
 
     def _read(self, at: float | None) -> None:
         if at is None or self.picture is None:
-            self.plot.cursor.read(None)
+            self.plot.reading.read(None)
             return
         result = self.picture.result
         if not result.times[0] - 1e-9 <= at <= result.times[-1] + 1e-9:
-            self.plot.cursor.read(at, year(at))
+            self.plot.reading.read(at, year(at))
             return
         readings = [self._reading(result, each, at) for each in self._shown]
-        self.plot.cursor.read(at, year(at), readings[::-1])
+        self.plot.reading.read(at, year(at), readings[::-1])
 
     def _reading(self, result: "Result", actor: int, at: float) -> Reading:
         share = float(np.interp(at, result.times, result.shares[:, actor]))

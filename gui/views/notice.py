@@ -18,6 +18,7 @@ class Notice(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._around = parent
         self._theme = LIGHT
         self._is_problem = False
         self._on_top = False
@@ -76,7 +77,7 @@ class Notice(QFrame):
         return False
 
     def _place(self) -> None:
-        around = self.parentWidget().size()
+        around = self._around.size()
         most = around.width() - 2 * _MARGIN
         width = max(80, most if self._on_top else min(most, _WIDEST))
         height = max(self.heightForWidth(width), 0) or self.sizeHint().height()
@@ -90,6 +91,7 @@ class BusySign(QLabel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._around = parent
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.setInterval(BUSY_AFTER)
@@ -113,6 +115,6 @@ class BusySign(QLabel):
 
     def _appear(self) -> None:
         self.adjustSize()
-        self.move(self.parentWidget().width() - self.width() - _MARGIN, _MARGIN)
+        self.move(self._around.width() - self.width() - _MARGIN, _MARGIN)
         self.show()
         self.raise_()

@@ -18,6 +18,7 @@ from gui.views.plot import Plot
 from gui.views.scale import Array
 from gui.views.share_data import measured
 from gui.views.thresholds import Thresholds
+from gui.views.value_tags import ValueTags
 
 if TYPE_CHECKING:
     from engine import Result
@@ -29,8 +30,8 @@ class PanelPlot(Plot):
     """Draws the lines of one panel, labelled at their ends."""
 
     def __init__(self, panel: Panel) -> None:
-        super().__init__(panel.unit.ticks)
-        self.panel = panel
+        super().__init__(panel.unit.ticks, ValueTags)
+        self.spec = panel
         self.thresholds = Thresholds(self.box)
         self.ghost = Lines(self.box)
         self.lines = Lines(self.box)
@@ -41,7 +42,7 @@ class PanelPlot(Plot):
     @property
     def names(self) -> tuple[str, ...]:
         """What the lines drawn are called."""
-        return tuple(self.panel.lines[each].name() for each in self._outputs)
+        return tuple(self.spec.lines[each].name() for each in self._outputs)
 
     def set_look(self, theme: Theme, font: QFont) -> None:
         super().set_look(theme, font)
@@ -51,15 +52,15 @@ class PanelPlot(Plot):
 
     def retranslate(self) -> None:
         """Write everything in the language now spoken."""
-        self.caption.set_text(self.panel.title(), self.panel.unit_words())
-        self.thresholds.set_thresholds(self.panel.thresholds())
+        self.caption.set_text(self.spec.title(), self.spec.unit_words())
+        self.thresholds.set_thresholds(self.spec.thresholds())
 
     def side_widths(self) -> tuple[float, float]:
         """The room that the texts on the left and on the right need, whatever the values."""
-        texts = [each.name() for each in self.panel.lines]
+        texts = [each.name() for each in self.spec.lines]
         if len(texts) == 1:
-            texts = [self.panel.unit.widest_value()]
-        return self.value_axis.width_for(self.panel.unit.widest_tick()), self.end_labels.width_for(
+            texts = [self.spec.unit.widest_value()]
+        return self.value_axis.width_for(self.spec.unit.widest_tick()), self.end_labels.width_for(
             texts, 11 * self.font_size
         )
 
@@ -79,8 +80,8 @@ class PanelPlot(Plot):
             self.ghost.set_values(baseline.times, self._values(baseline))
         points = self._points(series)
         self.points.set_points(points)
-        seen = np.concatenate([values.ravel(), *(each.values for each in points)])
-        self._bounds = self.panel.bounds(seen, self._bounds if keeps_range else None)
+        seen = np.concatenate([values.ravel(), self.ghost.values.ravel(), *(each.values for each in points)])
+        self._bounds = self.spec.bounds(seen, self._bounds if keeps_range else None)
         start = result.scenario.start
         self.box.set_home((start, start + result.scenario.horizon, *self._bounds))
         self._label_ends(result, values)
@@ -88,16 +89,16 @@ class PanelPlot(Plot):
     def read(self, result: "Result", at: float | None) -> None:
         """Show the cursor and the values there."""
         if at is None or not result.times[0] - 1e-9 <= at <= result.times[-1] + 1e-9:
-            self.cursor.read(at, "" if at is None else year(at))
+            self.reading.read(at, "" if at is None else year(at))
             return
         readings = []
         for column, (place, style) in enumerate(zip(self._outputs, self.lines.styles, strict=True)):
-            line = self.panel.lines[place]
+            line = self.spec.lines[place]
             value = float(np.interp(at, result.times, result.output(line.output).values))
             height = float(np.interp(at, result.times, self.lines.values[:, column]))
-            readings.append(Reading(line.name(), self.panel.unit.written(value), style.colour, "", height))
+            readings.append(Reading(line.name(), self.spec.unit.written(value), style.colour, "", height))
         readings.sort(key=lambda each: -(each.height or 0.0))
-        self.cursor.read(at, year(at), readings)
+        self.reading.read(at, year(at), readings)
 
     def set_plain(self, plain: bool) -> None:
         """Draw cheaply."""
@@ -106,13 +107,13 @@ class PanelPlot(Plot):
             each.update()
 
     def _choose_outputs(self, result: "Result") -> None:
-        outputs = tuple(place for place, line in enumerate(self.panel.lines) if line.output in result.indicators)
+        outputs = tuple(place for place, line in enumerate(self.spec.lines) if line.output in result.indicators)
         if outputs != self._outputs:
             self._outputs = outputs
             self._style_lines()
 
     def _style_lines(self) -> None:
-        styles = [self.panel.lines[each].style(self.theme) for each in self._outputs]
+        styles = [self.spec.lines[each].style(self.theme) for each in self._outputs]
         self.lines.set_styles(styles)
         self.ghost.set_styles([LineStyle(QColor(self.theme.ghost), 1.25, _GHOST_DASHES)] * len(styles))
 
@@ -120,9 +121,9 @@ class PanelPlot(Plot):
         """Write the name of each line at its end; a line that is alone needs none and carries its value."""
         ends = values[-1] if values.size else np.zeros(0)
         texts = self.names
-        if len(self.panel.lines) == 1:
-            last = [result.indicators[self.panel.lines[each].output].values[-1] for each in self._outputs]
-            texts = tuple(self.panel.unit.written(float(each)) for each in last)
+        if len(self.spec.lines) == 1:
+            last = [result.indicators[self.spec.lines[each].output].values[-1] for each in self._outputs]
+            texts = tuple(self.spec.unit.written(float(each)) for each in last)
         self.end_labels.set_labels(
             [
                 EndLabel(float(end), text, style.colour)
@@ -133,24 +134,24 @@ class PanelPlot(Plot):
 
     def _values(self, result: "Result") -> Array:
         columns = [
-            result.indicators[self.panel.lines[each].output].values
-            if self.panel.lines[each].output in result.indicators
+            result.indicators[self.spec.lines[each].output].values
+            if self.spec.lines[each].output in result.indicators
             else np.full(result.times.size, np.nan)
             for each in self._outputs
         ]
         if not columns:
             return np.zeros((result.times.size, 0))
-        return self.panel.unit.on_axis(np.stack(columns, axis=1))
+        return self.spec.unit.on_axis(np.stack(columns, axis=1))
 
     def _points(self, series: Sequence[Series]) -> list[Points]:
         outputs = {
-            self.panel.lines[each].output: style for each, style in zip(self._outputs, self.lines.styles, strict=True)
+            self.spec.lines[each].output: style for each, style in zip(self._outputs, self.lines.styles, strict=True)
         }
         return [
             Points(
                 each.output,
                 measured(each).times,
-                self.panel.unit.on_axis(measured(each).values),
+                self.spec.unit.on_axis(measured(each).values),
                 mixed(outputs[each.output].colour, self.theme.paper, 0.75),
             )
             for each in series

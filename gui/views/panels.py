@@ -139,8 +139,8 @@ PANELS = (
         (PanelLine("indicator.hhi", lambda: QCoreApplication.translate("Panels", "HHI")),),
         (2500, 5000, 10000),
         lambda: (
-            Threshold(1000.0, QCoreApplication.translate("Panels", "moderately concentrated from 1,000")),
-            Threshold(1800.0, QCoreApplication.translate("Panels", "highly concentrated from 1,800")),
+            Threshold(1000.0, QCoreApplication.translate("Panels", "moderate from 1,000")),
+            Threshold(1800.0, QCoreApplication.translate("Panels", "high from 1,800")),
         ),
     ),
     Panel(

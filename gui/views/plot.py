@@ -66,7 +66,7 @@ class Caption(QGraphicsWidget):
 class Plot(QGraphicsWidget):
     """A frame over calendar years with numbers on its left, room for labels on its right and a time cursor."""
 
-    def __init__(self, ticks: Ticks, *, has_ribbon: bool = False) -> None:
+    def __init__(self, ticks: Ticks, cursor: type[Cursor] = Cursor, *, has_ribbon: bool = False) -> None:
         super().__init__()
         self.theme = LIGHT
         self.font_size = float(BODY)
@@ -77,7 +77,7 @@ class Plot(QGraphicsWidget):
         self.value_axis = ValueAxis(self.box, ticks)
         self.end_labels = EndLabels(self.box)
         self.grid = GridLines(self.box, self.value_axis)
-        self.cursor = Cursor(self.box)
+        self.setPreferredSize(320, 200)
         layout = QGraphicsGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -90,6 +90,7 @@ class Plot(QGraphicsWidget):
         layout.addItem(self.time_axis, 3, 1)
         layout.setRowStretchFactor(2, 1)
         layout.setColumnStretchFactor(1, 1)
+        self.reading = cursor(self.box)
         self.body_font = self.small_font = QFont()
 
     def set_look(self, theme: Theme, font: QFont) -> None:
@@ -103,7 +104,7 @@ class Plot(QGraphicsWidget):
             axis.set_look(theme, self.small_font)
         if self.ribbon is not None:
             self.ribbon.set_look(theme, self.small_font)
-        self.cursor.set_look(theme, self.small_font)
+        self.reading.set_look(theme, self.small_font)
         self.grid.update()
 
     def time_under(self, position: QPointF) -> float | None:

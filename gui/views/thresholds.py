@@ -47,7 +47,7 @@ class Thresholds(Layer):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         scale = self.scale_now()
-        descent = QFontMetricsF(self._font).descent()
+        metrics = QFontMetricsF(self._font)
         painter.setFont(self._font)
         for each in self._thresholds:
             y = round(scale.y_of(each.value))
@@ -55,5 +55,6 @@ class Thresholds(Layer):
                 continue
             painter.setPen(pen(self._theme.secondary, 1.0, (2, 3)))
             painter.drawLine(0, y, round(scale.width), y)
-            painter.setPen(QColor(self._theme.secondary))
-            painter.drawText(QPointF(4, y - descent), each.text)
+            if metrics.horizontalAdvance(each.text) + 8 <= scale.width:
+                painter.setPen(QColor(self._theme.secondary))
+                painter.drawText(QPointF(4, y - metrics.descent()), each.text)
