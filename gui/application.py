@@ -2,7 +2,7 @@
 
 import faulthandler
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -12,15 +12,59 @@ from gui.appearance import Appearance
 from gui.document import Document
 from gui.engine_preparation import EnginePreparation
 from gui.failures import FailureWatch, start_log
-from gui.folders import user_folders
+from gui.folders import Folders, user_folders
 from gui.icons import application_icon
 from gui.main_window import MainWindow
 from gui.new_world import new_project
 from gui.preferences import Preferences
-from gui.solve_service import SolveService
+from gui.solve_service import SolveService, load_engine
+from gui.solve_worker import Solve
 from gui.translation import Translation
 from gui.version import VERSION
 from gui.views import VIEWS
+
+
+class Shell:
+    """The window and all that lives as long as it does."""
+
+    def __init__(
+        self, application: QApplication, folders: Folders, load: Callable[[], Solve] = load_engine
+    ) -> None:
+        self.failures = FailureWatch()
+        self.preferences = Preferences(folders.settings_file)
+        self.translation = Translation()
+        self.translation.use(self.preferences.language)
+        self.appearance = Appearance(application, self.preferences)
+        self.appearance.apply()
+        self.service = SolveService(load)
+        self.preparation = EnginePreparation()
+        self.document = Document(new_project())
+        self.window = MainWindow(self.document, self.preferences, self.appearance, self.service, VIEWS)
+        self._connect()
+
+    def start(self, path: Path | None = None) -> None:
+        """Show the window, then make the engine ready."""
+        self.window.run.start()
+        if path is not None:
+            self.window.flow.open(path)
+        self.window.show()
+        QTimer.singleShot(0, self.preparation.start)
+
+    def stop(self) -> bool:
+        """End everything that runs; whether it ended in time."""
+        self.preparation.stop()
+        self.translation.remove()
+        return self.service.stop()
+
+    def _connect(self) -> None:
+        window, preparation = self.window, self.preparation
+        self.preferences.language_changed.connect(lambda: self.translation.use(self.preferences.language))
+        preparation.began.connect(window.show_preparing)
+        preparation.progressed.connect(window.status.say)
+        preparation.ready.connect(window.show_prepared)
+        preparation.ready.connect(self.service.start)
+        self.service.failed.connect(self.failures.report)
+        self.failures.failed.connect(window.show_failure)
 
 
 def run(arguments: Sequence[str], path: Path | None, config: Path | None = None) -> int:
@@ -40,37 +84,10 @@ def run(arguments: Sequence[str], path: Path | None, config: Path | None = None)
     application.setWindowIcon(application_icon())
     folders = user_folders(config)
     start_log(folders.log_file)
-    failures = FailureWatch()
-    failures.install()
-    preferences = Preferences(folders.settings_file)
-    translation = Translation()
-    translation.use(preferences.language)
-    preferences.language_changed.connect(lambda: translation.use(preferences.language))
-    appearance = Appearance(application, preferences)
-    appearance.apply()
-    service = SolveService()
-    preparation = EnginePreparation()
-    window = MainWindow(Document(new_project()), preferences, appearance, service, VIEWS)
-    connect_engine(window, service, preparation, failures)
-    if path is not None:
-        window.flow.open(path)
-    window.show()
-    QTimer.singleShot(0, preparation.start)
+    shell = Shell(application, folders)
+    shell.failures.install()
+    shell.start(path)
     status = application.exec()
-    preparation.stop()
-    service.stop()
-    failures.remove()
+    shell.stop()
+    shell.failures.remove()
     return status
-
-
-def connect_engine(
-    window: MainWindow, service: SolveService, preparation: EnginePreparation, failures: FailureWatch
-) -> None:
-    """Let the window show how the engine is doing, and what went wrong."""
-    preparation.began.connect(window.show_preparing)
-    preparation.progressed.connect(window.status.say)
-    preparation.ready.connect(window.show_prepared)
-    preparation.ready.connect(service.start)
-    service.failed.connect(failures.report)
-    failures.failed.connect(window.show_failure)
-    window.run.start()

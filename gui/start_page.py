@@ -132,6 +132,9 @@ class StartPage(QWidget):
         super().showEvent(event)
         if not self._worlds:
             self._show_worlds()
+        for card, world in zip(self.cards, self._worlds, strict=True):
+            if not card.thumbnail.has_result:
+                self._service.request_preview(world.key, world.scenario)
 
     def _show_worlds(self) -> None:
         self._worlds = list(worlds())
@@ -139,7 +142,6 @@ class StartPage(QWidget):
             card = WorldCard(world.key, self._appearance)
             card.clicked.connect(lambda _=False, world=world: self.world_chosen.emit(world))
             self.cards.append(card)
-            self._service.request_preview(world.key, world.scenario)
         self._grid.show_cards(self.cards)
         self._describe_worlds()
 

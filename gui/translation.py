@@ -17,10 +17,7 @@ class Translation(QObject):
 
     def use(self, language: Language) -> None:
         """Speak this language from now on; English is what the sources are written in."""
-        for translator in self._installed:
-            QCoreApplication.removeTranslator(translator)
-            translator.deleteLater()
-        self._installed = []
+        self.remove()
         QLocale.setDefault(QLocale("en_GB" if language == "en" else language))
         if language == "en":
             return
@@ -29,3 +26,10 @@ class Translation(QObject):
             if translator.load(f"{catalogue}_{language}", str(_FOLDER)):
                 QCoreApplication.installTranslator(translator)
                 self._installed.append(translator)
+
+    def remove(self) -> None:
+        """Speak the language of the sources again."""
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+            translator.deleteLater()
+        self._installed = []

@@ -26,6 +26,11 @@ class Thumbnail(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(104)
 
+    @property
+    def has_result(self) -> bool:
+        """Whether there is something to draw."""
+        return bool(self._tops)
+
     def show_result(self, result: "Result") -> None:
         """Draw the shares of a result."""
         rows = result.kind_shares

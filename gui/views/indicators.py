@@ -32,7 +32,7 @@ class IndicatorsView(View):
         for plot in self.panels:
             plot.box.sigXRangeChanged.connect(self._follow_zoom)
             plot.box.reset_asked.connect(self.reset_zoom)
-        self._arrange()
+        self._arrange(self.width())
         self.set_theme(self.theme)
         self._retranslate_all()
 
@@ -100,7 +100,11 @@ class IndicatorsView(View):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
+        self._arrange(self.width())
+
+    def lay_out(self, width: float, height: float) -> None:
+        self._arrange(width)
+        super().lay_out(width, height)
 
     def _columns_for(self, width: float) -> int:
         column = _COLUMN * self.text_font().pixelSize() / 13
@@ -114,8 +118,8 @@ class IndicatorsView(View):
             for plot in plots:
                 plot.set_side_widths(max(left for left, _ in widths), max(right for _, right in widths))
 
-    def _arrange(self) -> None:
-        columns = self._columns_for(self.width())
+    def _arrange(self, width: float) -> None:
+        columns = self._columns_for(width)
         if columns == self._columns:
             return
         grid = self.canvas.ci

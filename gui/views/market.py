@@ -60,6 +60,7 @@ class MarketView(View):
         self.controls.addWidget(self.legend, 1)
         self.plot = Plot(percent_ticks, has_ribbon=True)
         self.plot.box.reset_asked.connect(self.reset_zoom)
+        self.plot.box.sigResized.connect(self._fit_labels)
         self.area = StackedArea(self.plot.box)
         self.ghost = Lines(self.plot.box)
         self.lines = Lines(self.plot.box)
@@ -77,12 +78,12 @@ class MarketView(View):
     def set_mode(self, mode: str) -> None:
         """Draw shares stacked or as lines from now on."""
         self._chosen = mode
-        self._redraw()
+        self.redraw()
 
     def set_actor_shown(self, name: str, shown: bool) -> None:
         """Show or hide one actor."""
         self._hidden = self._hidden - {name} if shown else self._hidden | {name}
-        self._redraw()
+        self.redraw()
 
     def title(self) -> str:
         return self.tr("Market shares")
@@ -97,7 +98,7 @@ class MarketView(View):
         mode, hidden = state.get("mode"), state.get("hidden")
         self._chosen = str(mode) if mode in {STACKED, LINES} else None
         self._hidden = frozenset(str(each) for each in hidden) if isinstance(hidden, list) else frozenset()
-        self._redraw()
+        self.redraw()
 
     def legend_entries(self) -> tuple[Entry, ...]:
         labelled = set(self.area.label_boxes) if self.mode == STACKED else set(self._names)
@@ -202,6 +203,11 @@ class MarketView(View):
             labels.append(EndLabel(below + share / 2 if stacked else share, text, colour))
             below += share
         self.plot.end_labels.set_labels(labels)
+
+    def _fit_labels(self) -> None:
+        """After a change of size other bands have room for their label."""
+        if self.picture is not None and self.has_drawing and self._scenario is not None:
+            self._label_ends(self.picture.result, self.mode == STACKED)
 
     def _read(self, at: float | None) -> None:
         if at is None or self.picture is None:

@@ -7,6 +7,7 @@ from enum import Enum
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QColor
 
 from engine.scenario import Kind
 from gui.theme import Theme, kind_colour, mark_colour
@@ -65,8 +66,8 @@ class PanelLine:
         """How it is drawn: kinds in their colour, other lines in the ink of the theme, dashed from the second on."""
         if self.kind is not None:
             return LineStyle(mark_colour(kind_colour(self.kind, theme), theme))
-        dashes = ((), (6.0, 3.0), (2.0, 2.0))[self.place]
-        return LineStyle(mark_colour(theme.secondary if self.place else theme.ink, theme), dashes=dashes)
+        dashes = ((), (8.0, 2.0, 2.0, 2.0), (2.0, 2.0))[self.place]
+        return LineStyle(QColor(theme.ink), dashes=dashes)
 
 
 @dataclass(frozen=True)

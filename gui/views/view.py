@@ -102,6 +102,27 @@ class View(QWidget):
         """A good height for a picture `width` pixels wide."""
         return 0.62 * width
 
+    def lay_out(self, width: float, height: float) -> None:
+        """Arrange the picture for a size in which it is drawn without being shown."""
+        self.canvas.ci.setGeometry(0, 0, width, height)
+        self.canvas.ci.layout.activate()
+        self.redraw()
+        self.canvas.scene().prepareForPaint()
+
+    def twin(self, theme: Theme, font: QFont) -> "View":
+        """A view of the same picture with the same choices and zoom, to be drawn elsewhere; it has no cursor."""
+        other = type(self)()
+        other.setFont(font)
+        other.language = self.language
+        other.restore(self.state())
+        other.set_theme(theme)
+        other.set_language(self.language)
+        other.show_picture(self.picture)
+        for mine, theirs in zip(self.plots, other.plots, strict=True):
+            if mine.box.is_zoomed:
+                theirs.box.setRange(xRange=mine.box.viewRange()[0], yRange=mine.box.viewRange()[1], padding=0)
+        return other
+
     def _draw(self, picture: Picture) -> None:
         raise NotImplementedError
 
@@ -146,7 +167,7 @@ class View(QWidget):
         self.notice.set_theme(theme)
         self.busy_sign.set_theme(theme)
         self._restyle()
-        self._redraw()
+        self.redraw()
 
     def set_language(self, language: Language) -> None:
         """Speak this language; the texts of the window come from the translators installed."""
@@ -166,7 +187,7 @@ class View(QWidget):
             self._is_dragging = dragging
             self._set_plain(dragging)
             if not dragging:
-                self._redraw()
+                self.redraw()
 
     def reset_zoom(self) -> None:
         """Show everything again."""
@@ -210,7 +231,7 @@ class View(QWidget):
             self._retranslate_all()
         elif event.type() == QEvent.Type.FontChange and self.plots:
             self._restyle()
-            self._redraw()
+            self.redraw()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -245,7 +266,8 @@ class View(QWidget):
         self.set_cursor(year)
         self.cursor_moved.emit(year)
 
-    def _redraw(self) -> None:
+    def redraw(self) -> None:
+        """Draw the picture again."""
         if self.picture is not None and self.has_drawing:
             self._draw(self.picture)
             self._read(self._year)
@@ -256,7 +278,7 @@ class View(QWidget):
         self.canvas.setAccessibleName(self.title())
         self.busy_sign.setText(self.tr("Solving…"))
         self._restyle()
-        self._redraw()
+        self.redraw()
         self._show_words()
 
     def _set_plain(self, plain: bool) -> None:

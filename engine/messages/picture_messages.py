@@ -1,0 +1,22 @@
+"""Messages about pictures."""
+
+from engine.text import Text
+
+MESSAGES = {
+    "unknown_view": Text("there is no view “{view}”; there are: {views}.", "没有视图“{view}”；可用的视图：{views}。"),
+    "picture_bad_size": Text(
+        "“{size}” is no size; write width x height in pixels, from {minimum} to {maximum}, such as 1600x1000.",
+        "“{size}”不是有效的尺寸；请写成“宽x高”（像素），范围 {minimum} 至 {maximum}，例如 1600x1000。",
+    ),
+    "picture_bad_dpi": Text(
+        "{dpi} dots in an inch are not possible; {minimum} to {maximum} are.",
+        "无法使用每英寸 {dpi} 点；允许 {minimum} 至 {maximum}。",
+    ),
+    "picture_too_large": Text(
+        "the picture would have {width} x {height} dots; at most {maximum} in either direction are possible. "
+        "Choose fewer dots in an inch or a smaller size.",
+        "图片将有 {width} x {height} 点；任一方向最多 {maximum} 点。请降低分辨率或缩小尺寸。",
+    ),
+    "picture_not_made": Text("the picture could not be made: {reason}.", "无法生成图片：{reason}。"),
+    "picture_nothing_to_draw": Text("there is nothing to draw yet.", "暂无可绘制的内容。"),
+}
