@@ -1,13 +1,36 @@
-"""Shareflow: who captures value in the AI era? Dispatches the command line, or opens the window."""
+"""Shareflow: who captures value in the AI era? Runs a command, or opens the window."""
 
 import argparse
 import sys
 from collections.abc import Sequence
 from multiprocessing import freeze_support
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from engine.command_line.names import COMMANDS
 
 if TYPE_CHECKING:
     from engine.command_line.report import Report
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command, or open the window; the exit status."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if "--warm-cache" in arguments:
+        return _warm_cache()
+    if any(each in (*COMMANDS, "-h", "--help") for each in arguments[:1]):
+        from engine.command_line.commands import run_command
+
+        return run_command(arguments, _render)
+    return _open_window(arguments)
+
+
+def _warm_cache() -> int:
+    """Compile the equations and leave: what the window asks a process of its own to do at its very first start."""
+    from engine import warm_cache
+
+    warm_cache()
+    return 0
 
 
 def _render(options: argparse.Namespace, report: "Report") -> int:
@@ -16,23 +39,14 @@ def _render(options: argparse.Namespace, report: "Report") -> int:
     return render(options, report)
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command, or open the window; the exit status."""
-    arguments = sys.argv[1:] if arguments is None else arguments
-    if "--warm-cache" in arguments:
-        from engine import warm_cache
-
-        warm_cache()
-        return 0
-    from engine.command_line.names import COMMANDS
-
-    if arguments and (arguments[0] in COMMANDS or arguments[0] in ("-h", "--help")):
-        from engine.command_line.commands import run_command
-
-        return run_command(arguments, _render)
+def _open_window(arguments: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(prog="shareflow", add_help=False)
+    parser.add_argument("file", nargs="?", type=Path)
+    parser.add_argument("--config-dir", type=Path)
+    options, for_qt = parser.parse_known_args(arguments)
     from gui.application import run
 
-    return run(arguments)
+    return run([sys.argv[0], *for_qt], options.file, options.config_dir)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """The program with its window: everything is made here once and passed on."""
 
+import argparse
 import faulthandler
 import sys
 from collections.abc import Callable, Sequence
@@ -8,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from engine.text import LANGUAGES
 from gui.appearance import Appearance
 from gui.document import Document
 from gui.engine_preparation import EnginePreparation
@@ -67,27 +69,37 @@ class Shell:
         self.failures.failed.connect(window.show_failure)
 
 
-def run(arguments: Sequence[str], path: Path | None, config: Path | None = None) -> int:
+def run(arguments: Sequence[str], path: Path | None = None) -> int:
     """Show the window, with the project at `path` if there is one, and return the exit status.
 
-    arguments  the program's name and what is meant for Qt
-    config     folder of settings, when it is not to be the user's own
+    arguments  those of the program without its name: a file, --language, --config-dir, and what is meant for Qt
     """
     if sys.stderr is not None:
         faulthandler.enable()
-    application = QApplication(list(arguments))
+    options, rest = _parser().parse_known_args(arguments)
+    application = QApplication(["shareflow", *rest])
     application.setApplicationName("shareflow")
     application.setApplicationDisplayName("Shareflow")
     application.setApplicationVersion(VERSION)
     application.setDesktopFileName("shareflow")
     application.setStyle("Fusion")
     application.setWindowIcon(application_icon())
-    folders = user_folders(config)
+    folders = user_folders(options.config_dir)
     start_log(folders.log_file)
     shell = Shell(application, folders)
     shell.failures.install()
-    shell.start(path)
+    if options.language is not None:
+        shell.preferences.set_language(options.language)
+    shell.start(path or options.file)
     status = application.exec()
     shell.stop()
     shell.failures.remove()
     return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="shareflow", add_help=False)
+    parser.add_argument("file", nargs="?", type=Path)
+    parser.add_argument("--language", choices=LANGUAGES)
+    parser.add_argument("--config-dir", type=Path)
+    return parser

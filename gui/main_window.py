@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
         self.workbench.addWidget(self.pictures)
         self.workbench.setStretchFactor(0, 0)
         self.workbench.setStretchFactor(1, 1)
-        self.workbench.setSizes([392, 1000])
+        self.workbench.setSizes([420, 1000])
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start_page)
         self.pages.addWidget(self.workbench)

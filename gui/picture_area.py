@@ -50,8 +50,8 @@ class PictureArea(QFrame):
         for view in self.views.values():
             self.splitter.addWidget(view)
             view.cursor_moved.connect(self._move_cursors)
-        self.splitter.setStretchFactor(0, 3)
-        self.splitter.setStretchFactor(1, 2)
+        self.splitter.setStretchFactor(0, 5)
+        self.splitter.setStretchFactor(1, 4)
         self._lay_out(notice)
         for name, action in self._choices.items():
             action.triggered.connect(lambda _=False, name=name: self.arrange(name))

@@ -1,7 +1,7 @@
 """The actors of a scenario as rows of a table."""
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
 from engine.scenario import Scenario
 from gui.appearance import Appearance
@@ -83,7 +83,10 @@ class ActorTable(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.DecorationRole and column == NAME:
             theme = self._appearance.theme
-            return swatch(actor_colours(self._scenario, theme)[row], theme.edge)
+            patch = swatch(actor_colours(self._scenario, theme)[row], theme.edge)
+            icon = QIcon(patch)
+            icon.addPixmap(patch, QIcon.Mode.Selected)
+            return icon
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if column == NAME:

@@ -1,5 +1,6 @@
 """A line of a form: a name on the left, a control on the right, and what is wrong with it below."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.editors.number_field import NumberField
@@ -9,7 +10,7 @@ from gui.marks import set_mark
 class LabelledField(QWidget):
     """Keeps a control, its name and its message together."""
 
-    def __init__(self, control: QWidget, width: int = 148, parent: QWidget | None = None) -> None:
+    def __init__(self, control: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.control = control
         self.label = QLabel()
@@ -18,7 +19,6 @@ class LabelledField(QWidget):
         self._message.setWordWrap(True)
         set_mark(self._message, "role", "problem")
         self._message.hide()
-        control.setMinimumWidth(width)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.label, 1)
@@ -29,13 +29,21 @@ class LabelledField(QWidget):
         layout.addLayout(row)
         layout.addWidget(self._message)
         if isinstance(control, NumberField):
-            control.setFixedWidth(width)
             control.message_changed.connect(self.say)
+        self._set_width()
 
     @property
     def message(self) -> str:
         """What is wrong; empty when nothing is."""
         return self._message.text()
+
+    def _set_width(self) -> None:
+        self.control.setFixedWidth(self.fontMetrics().horizontalAdvance("0" * 20))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._set_width()
 
     def name(self, text: str, tip: str = "") -> None:
         """Name the control."""

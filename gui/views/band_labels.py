@@ -29,7 +29,7 @@ def place_in_band(
     lower: Array,
     size: tuple[float, float],
     margin: float = 3.0,
-    aside: float = 10.0,
+    aside: float = 8.0,
     before: float | None = None,
 ) -> Place | None:
     """The place of a label of `size` (px) between two edges, or None where it fits nowhere.

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from engine.scenario import Scenario, Series
 from gui.bilingual import in_language
-from gui.theme import GRID, actor_colours, mark_colour, mixed
+from gui.theme import GRID, actor_colours, mark_colour, mixed, stage_colour
 from gui.views.cursor import Reading
 from gui.views.data_points import DataPoints, Points
 from gui.views.end_labels import EndLabel
@@ -102,7 +102,14 @@ class MarketView(View):
 
     def legend_entries(self) -> tuple[Entry, ...]:
         labelled = set(self.area.label_boxes) if self.mode == STACKED else set(self._names)
-        return tuple(each for each in self._entries() if each.name not in self._hidden and each.text not in labelled)
+        actors = [each for each in self._entries() if each.name not in self._hidden and each.text not in labelled]
+        ribbon = self.plot.ribbon
+        stages = (
+            []
+            if ribbon is None
+            else [Entry(stage, name, stage_colour(stage, self.theme)) for stage, name in ribbon.without_room().items()]
+        )
+        return (*actors, *stages)
 
     def data(self) -> Table:
         if self.picture is None:
@@ -240,7 +247,7 @@ class MarketView(View):
         self._scenario = None
         self.plot.set_look(self.theme, font)
         self.plot.value_axis.setWidth(self.plot.value_axis.width_for(percent(1.0)))
-        self.area.set_font(sized(self.plot.body_font, self.plot.font_size + 1, bold=True))
+        self.area.set_fonts(sized(font, self.plot.font_size + 1, bold=True), self.plot.small_font)
         self.points.set_ink(self.theme.ink)
 
     def _retranslate(self) -> None:

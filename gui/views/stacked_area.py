@@ -31,11 +31,12 @@ class StackedArea(Layer):
         self._colours: tuple[QColor, ...] = ()
         self._kinds: tuple[int, ...] = ()
         self._edge_colour = QColor("black")
-        self._font = QFont()
+        self._fonts: tuple[QFont, ...] = (QFont(),)
         self._polygons: list[QPolygonF] = []
         self._boundaries: list[QPolygonF] = []
         self._drawn_for: Scale | None = None
         self._places: dict[str, Place] = {}
+        self._fonts_used: dict[str, QFont] = {}
 
     def set_style(self, names: Sequence[str], colours: Sequence[QColor], kinds: Sequence[int], edge: QColor) -> None:
         """How each band is called and drawn, from the bottom up."""
@@ -45,9 +46,10 @@ class StackedArea(Layer):
         self._drawn_for = None
         self.update()
 
-    def set_font(self, font: QFont) -> None:
-        """The font of the labels."""
-        self._font = font
+    def set_fonts(self, *fonts: QFont) -> None:
+        """The fonts of the labels: the first, or where a label does not fit, the next."""
+        self._fonts = fonts
+        self._fonts_used = {}
         self._drawn_for = None
         self.update()
 
@@ -97,18 +99,14 @@ class StackedArea(Layer):
         for boundary in self._boundaries:
             painter.drawPolyline(boundary)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        painter.setFont(self._font)
         for name, place in self._places.items():
+            painter.setFont(self._fonts_used[name])
             painter.setPen(ink_on(self._colours[self._names.index(name)]))
             painter.drawText(self._label_box(name, place), Qt.AlignmentFlag.AlignCenter, name)
 
     def _label_box(self, name: str, place: Place) -> QRectF:
-        width, height = self._label_size(name)
+        width, height = _size(name, self._fonts_used[name])
         return QRectF(place.x - width / 2, place.y - height / 2, width, height)
-
-    def _label_size(self, name: str) -> tuple[float, float]:
-        metrics = QFontMetricsF(self._font)
-        return metrics.horizontalAdvance(name) + 2, metrics.height()
 
     def _prepare(self) -> None:
         scale = self.scale_now()
@@ -144,9 +142,17 @@ class StackedArea(Layer):
         for band in range(bands):
             name = self._names[band]
             before = self._places.get(name)
-            place = place_in_band(
-                x, y[:, band + 1], y[:, band], self._label_size(name), before=before.x if before else None
-            )
-            if place is not None:
-                places[name] = place
+            for font in self._fonts:
+                place = place_in_band(
+                    x, y[:, band + 1], y[:, band], _size(name, font), before=before.x if before else None
+                )
+                if place is not None:
+                    places[name] = place
+                    self._fonts_used[name] = font
+                    break
         self._places = places
+
+
+def _size(text: str, font: QFont) -> tuple[float, float]:
+    metrics = QFontMetricsF(font)
+    return metrics.horizontalAdvance(text) + 2, metrics.height()

@@ -56,20 +56,35 @@ class StageRibbon(PlainAxis):
         self._stages = tuple(stages)
         self.update()
 
+    def without_room(self) -> dict[str, str]:
+        """The stages whose name fits nowhere, with their names."""
+        scale = self.scale_now()
+        found = {each.id: self._names.get(each.id, each.id) for each in self._stages if self._box(each, scale)}
+        for each in self._stages:
+            box = self._box(each, scale)
+            if box is not None and self._fits(each, box):
+                found.pop(each.id, None)
+        return found
+
+    def _box(self, stage: Stage, scale: Scale) -> QRectF | None:
+        left = max(0.0, scale.x_of(stage.start))
+        right = min(scale.width, scale.x_of(stage.end))
+        return QRectF(left, 0.0, right - left, scale.height - _GAP) if right > left else None
+
+    def _fits(self, stage: Stage, box: QRectF) -> bool:
+        name = self._names.get(stage.id, stage.id)
+        return QFontMetricsF(self.text_font).horizontalAdvance(name) + 2 * _GAP <= box.width()
+
     def draw(self, painter: QPainter, scale: Scale) -> None:
-        metrics = QFontMetricsF(self.text_font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         for stage in self._stages:
-            left = max(0.0, scale.x_of(stage.start))
-            right = min(scale.width, scale.x_of(stage.end))
-            if right <= left:
+            box = self._box(stage, scale)
+            if box is None:
                 continue
-            box = QRectF(left, 0.0, right - left, scale.height - _GAP)
             colour = stage_colour(stage.id, self.theme)
             painter.fillRect(box, colour)
-            if right < scale.width:
-                painter.fillRect(QRectF(right - 1, 0.0, 1.0, box.height()), self.theme.paper)
-            name = self._names.get(stage.id, stage.id)
-            if metrics.horizontalAdvance(name) + 2 * _GAP <= box.width():
+            if box.right() < scale.width:
+                painter.fillRect(QRectF(box.right() - 1, 0.0, 1.0, box.height()), self.theme.paper)
+            if self._fits(stage, box):
                 painter.setPen(ink_on(colour))
-                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._names.get(stage.id, stage.id))

@@ -104,9 +104,12 @@ class View(QWidget):
 
     def lay_out(self, width: float, height: float) -> None:
         """Arrange the picture for a size in which it is drawn without being shown."""
-        self.canvas.ci.setGeometry(0, 0, width, height)
-        self.canvas.ci.layout.activate()
-        self.redraw()
+        for _ in range(2):  # what is drawn decides how wide the sides are, and that where labels fit
+            self.canvas.ci.setGeometry(0, 0, width, height)
+            self.canvas.ci.layout.activate()
+            for plot in self.plots:
+                plot.layout().activate()
+            self.redraw()
         self.canvas.scene().prepareForPaint()
 
     def twin(self, theme: Theme, font: QFont) -> "View":
