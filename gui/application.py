@@ -29,9 +29,7 @@ from gui.views import VIEWS
 class Shell:
     """The window and all that lives as long as it does."""
 
-    def __init__(
-        self, application: QApplication, folders: Folders, load: Callable[[], Solve] = load_engine
-    ) -> None:
+    def __init__(self, application: QApplication, folders: Folders, load: Callable[[], Solve] = load_engine) -> None:
         self.failures = FailureWatch()
         self.preferences = Preferences(folders.settings_file)
         self.translation = Translation()

@@ -19,8 +19,8 @@ _BACK = {chinese: english for english, chinese in _GIVEN.items()}
 def in_language(text: str, language: Language) -> str:
     """The part of `text` in the language asked for.
 
-    Notes hold a paragraph in English, a blank line, and one in Chinese; titles and names part them by a slash between
-    spaces. A name that the program gave is shown in either language. Any other text is returned as it is.
+    Notes hold a paragraph in English, a blank line, and one in Chinese; titles and names part them by a dot or a slash
+    between spaces. A name that the program gave is shown in either language. Any other text is returned as it is.
     """
     given = (_GIVEN if language == "zh_CN" else _BACK).get(text)
     if given is not None:
@@ -31,7 +31,8 @@ def in_language(text: str, language: Language) -> str:
     parts = [part.strip() for part in re.split(r"\n\s*\n", text.strip())]
     separator = "\n\n"
     if len(parts) == 1:
-        parts, separator = text.split(" / "), " / "
+        separator = " · " if " · " in text else " / "
+        parts = text.split(separator)
     chinese = [part for part in parts if _CHINESE.search(part)]
     other = [part for part in parts if not _CHINESE.search(part)]
     if not chinese or not other:

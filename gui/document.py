@@ -35,6 +35,8 @@ class Document(QObject):
     dirty_changed = Signal(bool)
     path_changed = Signal()
     opened = Signal()
+    about_to_save = Signal()
+    """The last moment to note how the project is being looked at."""
     saved = Signal()
 
     def __init__(self, project: "Project", parent: QObject | None = None) -> None:
@@ -194,6 +196,7 @@ class Document(QObject):
     def _write(self, path: Path, expected_fingerprint: "Fingerprint | None") -> None:
         from engine import project as project_files
 
+        self.about_to_save.emit()
         self.set_view(_CURRENT, self._current)
         self._fingerprint = project_files.save(self._project, path, expected_fingerprint)
         is_other_file = path != self._path

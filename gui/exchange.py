@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from engine.messages import message
@@ -12,10 +11,12 @@ from gui.actions import Actions
 from gui.bilingual import in_language
 from gui.dialogs.export_picture import ExportPictureDialog
 from gui.dialogs.import_data import ImportDataDialog
+from gui.dialogs.project_data import ProjectDataDialog
 from gui.document import Document
 from gui.live_run import LiveRun
 from gui.notice_bar import NoticeBar
 from gui.picture_area import PictureArea
+from gui.pictures import copy_data, copy_picture
 from gui.preferences import Preferences
 from gui.status_line import StatusLine
 
@@ -47,22 +48,25 @@ class Exchange(QObject):
         actions.export_picture.triggered.connect(self.export_picture)
         actions.export_data.triggered.connect(self.choose_data_file)
         actions.import_data.triggered.connect(self.choose_table)
+        actions.project_data.triggered.connect(self.show_data)
 
     def copy_picture(self) -> None:
         """Put the picture on the clipboard."""
-        from gui.pictures import copy_picture
-
-        copy_picture(self._pictures.current_view)
-        self._status.say(self.tr("Picture copied"))
+        if copy_picture(self._pictures.current_view):
+            self._status.say(self.tr("Picture copied"))
 
     def copy_data(self) -> None:
         """Put the numbers of the picture on the clipboard."""
-        QGuiApplication.clipboard().setText(self._pictures.current_view.data().for_clipboard())
+        copy_data(self._pictures.current_view)
         self._status.say(self.tr("Data copied: paste them into a spreadsheet"))
 
     def export_picture(self) -> None:
         """Ask how the picture is to be written, and write it."""
-        dialog = ExportPictureDialog(self._pictures.current_view, self._file_name(), self._window)
+        views = [view for view in self._pictures.views.values() if view.has_drawing]
+        current = self._pictures.current_view
+        if current not in views:
+            return
+        dialog = ExportPictureDialog(views, current, self._file_name(), self._preferences, self._window)
         dialog.exported.connect(
             lambda path: self._status.say(self.tr("Picture written: {name}").format(name=Path(path).name))
         )
@@ -106,6 +110,10 @@ class Exchange(QObject):
         dialog.fileSelected.connect(lambda name: self.import_file(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def show_data(self) -> None:
+        """Show the measured data of the project."""
+        ProjectDataDialog(self._document, self._preferences, self._window).open()
 
     def import_file(self, path: Path) -> None:
         """Show a table and ask what its columns measure."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from engine.catalogue import DOZEN
 from gui.actions import Actions
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from gui.views.view import View
 
 _ARRANGEMENT = "arrangement"
+_VIEWS = "views"
 
 
 class MainWindow(QMainWindow):
@@ -64,7 +65,7 @@ class MainWindow(QMainWindow):
         self.notice = NoticeBar(appearance)
         self.status = StatusLine(self.actions_, preferences)
         self.setStatusBar(self.status)
-        self.pictures = PictureArea(view_types, self.actions_, self.notice)
+        self.pictures = PictureArea(view_types, self.actions_)
         self.start_page = StartPage(self.actions_, preferences, appearance, service)
         self.assumptions = AssumptionsEditor(document, preferences, appearance)
         self.actors = ActorsEditor(document, preferences, appearance)
@@ -108,7 +109,13 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start_page)
         self.pages.addWidget(self.workbench)
-        self.setCentralWidget(self.pages)
+        centre = QWidget()
+        middle = QVBoxLayout(centre)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.notice)
+        middle.addWidget(self.pages, 1)
+        self.setCentralWidget(centre)
 
     def _connect(self) -> None:
         actions, flow, document = self.actions_, self.flow, self.document
@@ -126,6 +133,7 @@ class MainWindow(QMainWindow):
         self.pictures.arrangement_changed.connect(lambda name: document.set_view(_ARRANGEMENT, name))
         flow.began.connect(self.show_workbench)
         document.opened.connect(self._take_view)
+        document.about_to_save.connect(self._note_view)
         document.dirty_changed.connect(self.setWindowModified)
         document.path_changed.connect(self._name_window)
         document.description_changed.connect(self._name_window)
@@ -174,6 +182,7 @@ class MainWindow(QMainWindow):
             actions.reset_zoom,
             actions.find,
             actions.import_data,
+            actions.project_data,
         ):
             action.setEnabled(is_enabled)
 
@@ -190,7 +199,11 @@ class MainWindow(QMainWindow):
 
     def _take_view(self) -> None:
         self.pictures.arrange(str(self.document.view.get(_ARRANGEMENT, self.pictures.arrangement)))
+        self.pictures.restore(self.document.view.get(_VIEWS))
         self._name_window()
+
+    def _note_view(self) -> None:
+        self.document.set_view(_VIEWS, self.pictures.state())
 
     # -------------------------------------------------------------------------------------- files dropped here
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from gui.actions import Actions
 from gui.preferences import Preferences
-from gui.worlds import World, worlds
+from gui.worlds import World, default_world, examples
 
 
 class Menus(QObject):
@@ -34,7 +34,7 @@ class Menus(QObject):
         self.file.addSeparator()
         self.file.addActions([actions.save, actions.save_as])
         self.file.addSeparator()
-        self.file.addActions([actions.import_data, actions.export_picture, actions.export_data])
+        self.file.addActions([actions.import_data, actions.project_data, actions.export_picture, actions.export_data])
         self.file.addSeparator()
         self.file.addAction(actions.quit)
 
@@ -50,7 +50,7 @@ class Menus(QObject):
         self.scenario.addSeparator()
         self.scenario.addActions([actions.previous_scenario, actions.next_scenario])
         self.scenario.addSeparator()
-        self.scenario.addAction(actions.project_notes)
+        self.scenario.addAction(actions.properties)
 
         self.theme, self.language, self.font_size = QMenu(window), QMenu(window), QMenu(window)
         self.theme.addActions([actions.theme_system, actions.theme_light, actions.theme_dark])
@@ -82,7 +82,7 @@ class Menus(QObject):
     def _list_examples(self) -> None:
         self.examples.clear()
         if self._worlds is None:
-            self._worlds = worlds()
+            self._worlds = (default_world(), *examples())
         for world in self._worlds:
             action = self.examples.addAction(world.title_in(self._preferences.language))
             action.setToolTip(world.sentence_in(self._preferences.language))

@@ -1,6 +1,6 @@
 """The pictures in the middle: one view or both, one above the other."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QToolButton, QVBox
 from engine.text import Language
 from gui.actions import Actions
 from gui.marks import set_mark
-from gui.notice_bar import NoticeBar
 from gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -24,9 +23,7 @@ class PictureArea(QFrame):
     arrangement_changed = Signal(str)
     """The id of the view shown, or `BOTH`."""
 
-    def __init__(
-        self, view_types: "Sequence[type[View]]", actions: Actions, notice: NoticeBar, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, view_types: "Sequence[type[View]]", actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pictures")
         self._picture: Picture | None = None
@@ -52,7 +49,7 @@ class PictureArea(QFrame):
             view.cursor_moved.connect(self._move_cursors)
         self.splitter.setStretchFactor(0, 5)
         self.splitter.setStretchFactor(1, 4)
-        self._lay_out(notice)
+        self._lay_out()
         for name, action in self._choices.items():
             action.triggered.connect(lambda _=False, name=name: self.arrange(name))
         actions.reset_zoom.triggered.connect(self._reset_zooms)
@@ -112,6 +109,17 @@ class PictureArea(QFrame):
         for view in self.views.values():
             view.set_language(language)
 
+    def state(self) -> dict[str, object]:
+        """The choices made in the views, to be kept with the project."""
+        return {view_id: view.state() for view_id, view in self.views.items()}
+
+    def restore(self, state: object) -> None:
+        """Make the choices again that were kept with a project."""
+        for view_id, view in self.views.items():
+            kept = state.get(view_id) if isinstance(state, Mapping) else None
+            if isinstance(kept, Mapping):
+                view.restore(kept)
+
     def layout_state(self) -> QByteArray:
         """The place of the splitter, to be remembered."""
         return self.splitter.saveState()
@@ -125,7 +133,7 @@ class PictureArea(QFrame):
         set_mark(button, "place", ("first", "middle", "last")[place])
         return button
 
-    def _lay_out(self, notice: NoticeBar) -> None:
+    def _lay_out(self) -> None:
         bar = QFrame()
         bar.setObjectName("viewBar")
         row = QHBoxLayout(bar)
@@ -141,7 +149,6 @@ class PictureArea(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(bar)
-        layout.addWidget(notice)
         layout.addWidget(self.splitter, 1)
 
     def _draw_stale(self) -> None:

@@ -11,7 +11,7 @@ from engine.scenario.validation import MAX_NAME_LENGTH
 from gui.actions import Actions
 from gui.bilingual import in_language
 from gui.dialogs.name_dialog import NameDialog
-from gui.dialogs.notes_dialog import NotesDialog
+from gui.dialogs.properties import PropertiesDialog
 from gui.document import Document
 from gui.preferences import Preferences
 
@@ -42,7 +42,7 @@ class ScenarioCommands(QObject):
         actions.delete_scenario.triggered.connect(self._delete)
         actions.previous_scenario.triggered.connect(lambda: self._walk(-1))
         actions.next_scenario.triggered.connect(lambda: self._walk(1))
-        actions.project_notes.triggered.connect(self._edit_notes)
+        actions.properties.triggered.connect(self._edit_properties)
         document.scenarios_changed.connect(self._enable)
         document.current_changed.connect(self._enable)
         self._enable()
@@ -84,8 +84,8 @@ class ScenarioCommands(QObject):
         here = scenarios.index(self._document.scenario)
         self._document.look_at(scenarios[(here + direction) % len(scenarios)].id)
 
-    def _edit_notes(self) -> None:
-        NotesDialog(self._document, self._window).open()
+    def _edit_properties(self) -> None:
+        PropertiesDialog(self._document, self._preferences, self._window).open()
 
     def _names(self) -> list[str]:
         return [each.name for each in self._document.scenarios]

@@ -14,7 +14,7 @@ from gui.marks import set_mark
 from gui.preferences import Preferences
 from gui.solve_service import SolveService
 from gui.world_card import WorldCard
-from gui.worlds import World, worlds
+from gui.worlds import World, default_world, examples
 
 if TYPE_CHECKING:
     from engine import Result
@@ -53,7 +53,7 @@ class StartPage(QWidget):
         self._lead.setWordWrap(True)
         self.begin = QPushButton()
         self.begin.setProperty("role", "primary")
-        self.begin.clicked.connect(lambda: self.world_chosen.emit(self._worlds[0]))
+        self.begin.clicked.connect(lambda: self.world_chosen.emit(default_world()))
         self.open = QPushButton()
         self.open.clicked.connect(actions.open.trigger)
         self._worlds_heading = _heading()
@@ -137,7 +137,7 @@ class StartPage(QWidget):
                 self._service.request_preview(world.key, world.scenario)
 
     def _show_worlds(self) -> None:
-        self._worlds = list(worlds())
+        self._worlds = list(examples()) or [default_world()]
         for world in self._worlds:
             card = WorldCard(world.key, self._appearance)
             card.clicked.connect(lambda _=False, world=world: self.world_chosen.emit(world))

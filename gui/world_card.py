@@ -75,6 +75,7 @@ class WorldCard(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.thumbnail = Thumbnail(appearance)
         self._title = QLabel()
+        self._title.setWordWrap(True)
         set_mark(self._title, "role", "heading")
         self._sentence = QLabel()
         self._sentence.setWordWrap(True)
@@ -89,7 +90,7 @@ class WorldCard(QAbstractButton):
         layout.addWidget(self._sentence, 1)
         for label in (self._title, self._sentence):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         appearance.changed.connect(self.update)
 
     def describe(self, title: str, sentence: str) -> None:

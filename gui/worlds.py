@@ -46,11 +46,16 @@ def example_files() -> tuple[Path, ...]:
     return tuple(sorted(_FOLDER.glob("*.shareflow")))
 
 
-def worlds() -> tuple[World, ...]:
-    """The default world, then every example that can be read."""
+def default_world() -> World:
+    """The world a new project begins with."""
+    return World("default", "", "", Scenario())
+
+
+def examples() -> tuple[World, ...]:
+    """Every example that can be read."""
     from engine.project import load
 
-    found = [World("default", "", "", Scenario())]
+    found = []
     for path in example_files():
         try:
             project = load(path).project

@@ -1,15 +1,15 @@
 """Brings the translations up to date: collects the texts of the window and compiles what is translated.
 
-    .venv/bin/python scripts/translations.py          write resources/translations
-    .venv/bin/python scripts/translations.py --check  say what is missing or out of date, and change nothing
+.venv/bin/python scripts/translations.py          write resources/translations
+.venv/bin/python scripts/translations.py --check  say what is missing or out of date, and change nothing
 """
 
 import shutil
 import subprocess
 import sys
 import tempfile
-import xml.etree.ElementTree as ElementTree
 from pathlib import Path
+from xml.etree import ElementTree
 
 import PySide6
 

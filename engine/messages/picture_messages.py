@@ -18,5 +18,6 @@ MESSAGES = {
         "图片将有 {width} x {height} 点；任一方向最多 {maximum} 点。请降低分辨率或缩小尺寸。",
     ),
     "picture_not_made": Text("the picture could not be made: {reason}.", "无法生成图片：{reason}。"),
+    "picture_folder_is_file": Text("“{path}” is a file; a folder is needed.", "“{path}”是文件；需要的是文件夹。"),
     "picture_nothing_to_draw": Text("there is nothing to draw yet.", "暂无可绘制的内容。"),
 }

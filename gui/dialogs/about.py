@@ -1,8 +1,9 @@
 """What the program is."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from gui.dialogs.buttons import close_button
 from gui.icons import application_icon
 from gui.marks import set_mark
 from gui.version import VERSION
@@ -31,8 +32,7 @@ class AboutDialog(QDialog):
         network = QLabel(self.tr("The program never uses the network. It is free software under the MIT licence."))
         network.setWordWrap(True)
         set_mark(network, "role", "secondary")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        buttons = close_button(self)
         texts = QVBoxLayout()
         texts.setSpacing(4)
         texts.addWidget(name)

@@ -89,6 +89,11 @@ class ColumnMappingEditor(QScrollArea):
             for widget in (line.label, line.output, line.measure):
                 widget.setVisible(not is_time)
 
+    @property
+    def has_choice(self) -> bool:
+        """Whether any column measures something."""
+        return any(line.column != self.time and line.output.currentData() for line in self._lines)
+
     def mapping(self) -> ColumnMapping:
         """What has been chosen."""
         chosen: dict[tuple[str, Measure], list[str]] = {}
@@ -139,6 +144,7 @@ class ColumnMappingEditor(QScrollArea):
 
     def _choose_measure(self, line: _Line) -> None:
         assert self._table is not None
+        line.measure.setEnabled(bool(line.output.currentData()))
         cells = self._table.column(line.column)[:200] if self._table.header.count(line.column) == 1 else ()
         numbers = [value for cell in cells if (value := parse_number(cell.removesuffix("%"))) is not None]
         if not str(line.output.currentData()).startswith("share."):

@@ -22,6 +22,7 @@ from engine.messages import message
 from engine.problems import InvalidInput
 from engine.scenario import Series
 from engine.tables import DateFormat, Table, TableOptions, read_table, series_from_table
+from gui.dialogs.buttons import decision_buttons
 from gui.dialogs.column_mapping import ColumnMappingEditor
 from gui.dialogs.table_preview import TablePreview
 from gui.document import Document
@@ -81,10 +82,7 @@ class ImportDataDialog(QDialog):
         self.source.setPlaceholderText(self.tr("Who published the data; shown under pictures"))
         self.outcome = QLabel()
         self.outcome.setWordWrap(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.import_button = buttons.addButton(self.tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, self.import_button = decision_buttons(self, self.tr("Import"))
         self._lay_out(buttons)
         for choice in (self.separator, self.decimal, self.encoding):
             choice.currentIndexChanged.connect(self._read)
@@ -179,6 +177,11 @@ class ImportDataDialog(QDialog):
 
     def _judge(self) -> None:
         """Say what would be imported, or why nothing can be."""
+        if not self.columns.has_choice:
+            set_mark(self.outcome, "role", "secondary")
+            self.outcome.setText(self.tr("Say for at least one column what it measures."))
+            self.import_button.setEnabled(False)
+            return
         mapping = replace(self.columns.mapping(), date_format=self.date_format.currentData())
         taken = [each.id for each in self._document.project.series]
         try:

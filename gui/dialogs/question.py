@@ -28,7 +28,9 @@ def ask(parent: QWidget, title: str, text: str, details: str, answers: Sequence[
     for answer in answers:
         button = box.addButton(answer.text, answer.role)
         buttons[button] = answer
-    box.setDefaultButton(next(iter(buttons)))
+    first = next(iter(buttons))
+    first.setProperty("role", "primary")
+    box.setDefaultButton(first)
     stay = box.addButton(cancel, QMessageBox.ButtonRole.RejectRole)
     box.setEscapeButton(stay)
 
@@ -39,5 +41,8 @@ def ask(parent: QWidget, title: str, text: str, details: str, answers: Sequence[
             answer.act()
 
     box.finished.connect(act)
+    layout = box.layout()
+    if layout is not None:
+        layout.setContentsMargins(20, 20, 20, 16)
     box.open()
     return box

@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QDialogButtonBox,
     QHeaderView,
     QTableWidget,
     QTableWidgetItem,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.actions import Actions
+from gui.dialogs.buttons import close_button
 
 
 class ShortcutsDialog(QDialog):
@@ -23,8 +23,9 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        steps = {actions.undo: self.tr("Undo"), actions.redo: self.tr("Redo")}
         rows = [
-            (action.text().replace("&", "").rstrip("…"), _keys(action.shortcut()))
+            (steps.get(action) or action.text().replace("&", "").rstrip("…"), _keys(action.shortcut()))
             for action in actions.all
             if not action.shortcut().isEmpty()
         ]
@@ -54,8 +55,7 @@ class ShortcutsDialog(QDialog):
         for place, (name, keys) in enumerate(rows):
             table.setItem(place, 0, QTableWidgetItem(name))
             table.setItem(place, 1, QTableWidgetItem(keys))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        buttons = close_button(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)

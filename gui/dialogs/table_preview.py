@@ -31,3 +31,4 @@ class TablePreview(QTableWidget):
         for place, row in enumerate(rows):
             for column, cell in enumerate(row[:_COLUMNS]):
                 self.setItem(place, column, QTableWidgetItem(cell))
+        self.resizeColumnsToContents()

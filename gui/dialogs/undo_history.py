@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QUndoView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QUndoView, QVBoxLayout, QWidget
+
+from gui.dialogs.buttons import close_button
 
 
 class UndoHistory(QDialog):
@@ -15,8 +17,7 @@ class UndoHistory(QDialog):
         view = QUndoView(stack)
         view.setEmptyLabel(self.tr("As it was opened"))
         view.setAccessibleName(self.windowTitle())
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        buttons = close_button(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)

@@ -10,9 +10,10 @@ from gui.marks import set_mark
 class LabelledField(QWidget):
     """Keeps a control, its name and its message together."""
 
-    def __init__(self, control: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, control: QWidget, characters: int = 20, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.control = control
+        self._characters = characters
         self.label = QLabel()
         self.label.setBuddy(control)
         self._message = QLabel()
@@ -38,7 +39,7 @@ class LabelledField(QWidget):
         return self._message.text()
 
     def _set_width(self) -> None:
-        self.control.setFixedWidth(self.fontMetrics().horizontalAdvance("0" * 20))
+        self.control.setFixedWidth(self.fontMetrics().horizontalAdvance("0" * self._characters))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -21,6 +21,7 @@ class Fold(QToolButton):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
+        self._is_forced = False
         self.setCheckable(True)
         self.setAutoRaise(True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -30,8 +31,14 @@ class Fold(QToolButton):
         appearance.changed.connect(self._show_direction)
         self._show_direction()
 
+    def show_forced(self, is_forced: bool) -> None:
+        """Show as open what a search has opened, whatever the fold says."""
+        self._is_forced = is_forced
+        self._show_direction()
+
     def _show_direction(self) -> None:
-        self.setIcon(self._appearance.icon("chevron-down" if self.isChecked() else "chevron-right"))
+        is_open = self.isChecked() or self._is_forced
+        self.setIcon(self._appearance.icon("chevron-down" if is_open else "chevron-right"))
 
 
 class Section(QFrame):
@@ -67,6 +74,7 @@ class Section(QFrame):
             self.switch.clicked.connect(self._tell_switched)
             head.addWidget(self.switch)
 
+        self._summary_text = ""
         self._summary = QLabel()
         self._summary.setObjectName("sectionSummary")
         self._summary.setWordWrap(True)
@@ -99,7 +107,8 @@ class Section(QFrame):
         else:
             name = mechanism.name.in_language(language)
             self.fold.setText(name.replace("&", "&&"))
-            self._summary.setText(mechanism.summary.in_language(language))
+            self._summary_text = mechanism.summary.in_language(language)
+            self._summary.setText(self._summary_text)
             if self.switch is not None:
                 self.switch.setAccessibleName(self.tr("{mechanism}: on or off").format(mechanism=name))
                 self._tell_switch_state()
@@ -129,6 +138,7 @@ class Section(QFrame):
         keys = {each.key for each in wanted}
         for key, row in self.rows.items():
             row.setVisible(is_open and key in keys)
+        self.fold.show_forced(is_open and not has_fold)
         self._summary.setVisible(has_fold)
         self.details_fold.setVisible(has_fold and bool(self.heading.details))
         self._body.setVisible(is_open)
@@ -154,9 +164,12 @@ class Section(QFrame):
     def _tell_switch_state(self) -> None:
         assert self.switch is not None
         if self.switch.isChecked():
+            self._summary.setText(self._summary_text)
             self.switch.setToolTip(self.tr("This mechanism is on. Switch it off to see the world without it."))
         else:
-            self.switch.setToolTip(self.tr("This mechanism is off: its numbers have no effect."))
+            off = self.tr("This mechanism is off: its numbers have no effect.")
+            self._summary.setText(off)
+            self.switch.setToolTip(off)
 
 
 def _column() -> QVBoxLayout:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from engine.messages import message
 from engine.scenario import Scenario, problems_of
 from gui.bilingual import in_language
+from gui.dialogs.buttons import decision_buttons
 from gui.editors.numbers import number_text, parse_number
 from gui.editors.start_shares import Shares, start_shares, with_shares, without_shares
 from gui.marks import set_mark
@@ -50,13 +51,12 @@ class SharesDialog(QDialog):
         self.reason = QLabel()
         self.reason.setWordWrap(True)
         set_mark(self.reason, "role", "problem")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons, _ = decision_buttons(self, self.tr("Apply"))
         by_kind = QPushButton(self.tr("By kind again"))
+        by_kind.setAutoDefault(False)
         by_kind.setToolTip(self.tr("Forget these shares; they then follow from the kinds."))
         by_kind.clicked.connect(self._by_kind)
         buttons.addButton(by_kind, QDialogButtonBox.ButtonRole.ResetRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(8)

@@ -69,6 +69,7 @@ class Page:
         height = self.height - self._head - self._foot
         source = QRectF(0, 0, self.width, height)
         painter.save()
+        painter.setBrush(Qt.BrushStyle.NoBrush)  # pyqtgraph's frame is filled with whatever brush it finds
         painter.setClipRect(QRectF(0, self._head, self.width, height))
         self._view.scene.render(painter, source.translated(0, self._head), source)
         painter.restore()

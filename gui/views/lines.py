@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPolygonF
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from gui.views.layer import Layer, pen
-from gui.views.scale import Array, Scale, clipped_times, thinned
+from gui.views.scale import Array, Scale, clipped_times, simplified, thinned
 
 
 @dataclass(frozen=True)
@@ -122,6 +122,7 @@ def _to_edge(
 
 
 def _polyline(x: Array, y: Array) -> QPolygonF:
+    x, y = simplified(x, y)
     result: QPolygonF = create_qpolygonf(x.size)
     points = ndarray_from_qpolygonf(result)
     points[:, 0] = x

@@ -57,6 +57,25 @@ def clipped_times(times: Array, values: Array, left: float, right: float) -> tup
     return at, np.stack(curves, axis=1)
 
 
+def simplified(x: Array, y: Array, tolerance: float = 0.05, rounds: int = 5) -> tuple[Array, Array]:
+    """The curve without points that stand in line with their neighbours, so that smooth parts need few.
+
+    Each round leaves out every second point that is off by less than `tolerance` pixels; together the rounds move the
+    curve by less than `rounds` times as much, which no eye sees.
+    """
+    for _ in range(rounds):
+        if x.size < 5:
+            break
+        part = (x[1:-1:2] - x[:-2:2]) / (x[2::2] - x[:-2:2])
+        off = np.abs(y[:-2:2] + part * (y[2::2] - y[:-2:2]) - y[1:-1:2])
+        kept = np.ones(x.size, dtype=bool)
+        kept[1:-1:2] = ~(off < tolerance)
+        if kept.all():
+            break
+        x, y = x[kept], y[kept]
+    return x, y
+
+
 def thinned(times: Array, values: Array, most: int) -> tuple[Array, Array]:
     """At most about `most` of the points, the first and the last among them: no screen shows more."""
     if times.size <= most:

@@ -47,6 +47,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Measured data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export &amp;picture…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -328,6 +332,17 @@ Move a slider and it will be listed here.</source>
     </message>
 </context>
 <context>
+    <name>Buttons</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnMappingEditor</name>
     <message>
         <source>Column</source>
@@ -449,6 +464,81 @@ Move a slider and it will be listed here.</source>
     </message>
 </context>
 <context>
+    <name>ExportPictureDialog</name>
+    <message>
+        <source>Export picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG, dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG, vector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, vector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen, 1200 × 720</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One column, 85 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns, 175 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dots/inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, for paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportDataDialog</name>
     <message>
         <source>Import data from “{name}”</source>
@@ -540,6 +630,10 @@ Move a slider and it will be listed here.</source>
     </message>
     <message>
         <source>Read as {encoding}, columns parted by {separator}, {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say for at least one column what it measures.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -709,6 +803,13 @@ Move a slider and it will be listed here.</source>
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewWorld</name>
     <message>
         <source>Individuals</source>
@@ -797,6 +898,10 @@ Move a slider and it will be listed here.</source>
     </message>
     <message>
         <source>Notes on this scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -963,6 +1068,41 @@ Move a slider and it will be listed here.</source>
     </message>
     <message>
         <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectDataDialog</name>
+    <message>
+        <source>Measured data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no measured data yet. Import a table, or drop one on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove data “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1145,6 +1285,10 @@ Move a slider and it will be listed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By kind again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1161,6 +1305,14 @@ Move a slider and it will be listed here.</source>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

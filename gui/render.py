@@ -1,0 +1,141 @@
+"""`render`: pictures of a scenario, with its shares and its summary, without a window."""
+
+import argparse
+import json
+import os
+import re
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engine import solve
+from engine.command_line.choice import chosen_scenario
+from engine.command_line.report import Report
+from engine.exports import shares_csv, summary
+from engine.problems import InvalidInput, problem
+from engine.project import load
+from engine.project.atomic_file import write_atomically
+from engine.project.file_problems import writing_problem
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from gui.pictures import PictureSize
+    from gui.views import Picture, View
+
+SOLVE_FAILED = 3
+
+SIDE_RANGE = (200, 8000)
+"""Pixels."""
+
+_SIZE = re.compile(r"(\d{1,5})\s*[xX×]\s*(\d{1,5})")
+
+
+def render(options: argparse.Namespace, report: Report) -> int:
+    """Draw a scenario of a file, one picture for each view; the exit status. Bad input raises `InvalidInput`."""
+    size = _size(options.size)
+    opened = load(options.file)
+    report.warnings(opened.warnings)
+    scenario = chosen_scenario(opened.project, options.scenario)
+    _use_no_screen()
+    from gui.views import VIEWS, Picture
+
+    views = _chosen_views({each.view_id: each for each in VIEWS}, options.views)
+    folder = _folder(options.out)
+    result = solve(scenario)
+    if result.problem is not None:
+        report.problems([result.problem])
+        return SOLVE_FAILED
+
+    application = _application()
+    from gui.translation import Translation
+
+    translation = Translation(application)
+    translation.use(options.language)
+    try:
+        written = _draw(Picture(result, opened.project.series), views, size, folder, options)
+    finally:
+        translation.use("en")
+        translation.deleteLater()
+    texts = {
+        "shares.csv": shares_csv(result),
+        "summary.json": json.dumps(summary(result), ensure_ascii=False, indent=2) + "\n",
+    }
+    for name, text in texts.items():
+        write_atomically(folder / name, text.encode("utf-8"))
+        written.append(folder / name)
+    report.done(scenario=scenario.name, written=[os.fspath(each) for each in written])
+    return 0
+
+
+def _draw(
+    picture: "Picture", views: Sequence["type[View]"], size: "PictureSize", folder: Path, options: argparse.Namespace
+) -> list[Path]:
+    """Write one picture for each view; the paths."""
+    from gui.pictures import export_pdf, export_png, export_svg
+    from gui.theme import THEMES
+
+    theme = THEMES[options.theme]
+    written = []
+    for view_type in views:
+        view = view_type()
+        view.set_language(options.language)
+        view.show_picture(picture)
+        path = folder / f"{view.view_id}.{options.format}"
+        if options.format == "png":
+            export_png(view, path, dpi=size.resolution, size=size, theme=theme)
+        else:
+            {"svg": export_svg, "pdf": export_pdf}[options.format](view, path, size=size, theme=theme)
+        view.deleteLater()
+        written.append(path)
+    return written
+
+
+def _size(text: str) -> "PictureSize":
+    from gui.pictures.sizes import PictureSize
+
+    found = _SIZE.fullmatch(text.strip())
+    smallest, largest = SIDE_RANGE
+    if found is None or not all(smallest <= int(each) <= largest for each in found.groups()):
+        raise InvalidInput([problem("picture_bad_size", "--size", size=text, minimum=smallest, maximum=largest)])
+    return PictureSize(int(found[1]), int(found[2]))
+
+
+def _chosen_views(known: Mapping[str, "type[View]"], names: Sequence[str] | None) -> list["type[View]"]:
+    """The views called `names`, all when none are named."""
+    unknown = [each for each in names or () if each not in known]
+    if unknown:
+        available = ", ".join(known)
+        raise InvalidInput([problem("unknown_view", "--views", view=each, views=available) for each in unknown])
+    return [known[each] for each in dict.fromkeys(names or known)]
+
+
+def _folder(name: str) -> Path:
+    """The folder for the pictures, made if there is none."""
+    folder = Path(name)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise InvalidInput([problem("picture_folder_is_file", "--out", path=name)]) from error
+    except (OSError, ValueError) as error:
+        reason = error if isinstance(error, OSError) else OSError(str(error))
+        raise InvalidInput([writing_problem(reason, name).under("--out")]) from error
+    return folder
+
+
+def _use_no_screen() -> None:
+    """Let Qt draw in memory: a command must not depend on a display, nor on one that is named but not there."""
+    if sys.platform not in {"win32", "darwin"}:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def _application() -> "QApplication":
+    from PySide6.QtWidgets import QApplication
+
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    application = QApplication(["shareflow"])
+    application.setStyle("Fusion")
+    return application
