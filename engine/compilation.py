@@ -86,6 +86,13 @@ def compiled(function: Function) -> Function:
     return cast("Function", njit(cache=True, nogil=True, error_model="numpy")(function))
 
 
+def woven(function: Function) -> Function:
+    """Like `compiled`, but written into its caller, which spares the passing of many arrays."""
+    from numba import njit  # noqa: PLC0415
+
+    return cast("Function", njit(cache=True, nogil=True, error_model="numpy", inline="always")(function))
+
+
 def cache_is_warm() -> bool:
     """Whether every equation has been compiled for this processor and these sources."""
     return (CACHE_FOLDER / _MARKER).exists()

@@ -1,5 +1,7 @@
 """Everything the user can ask for: name, icon and keys of each command."""
 
+import re
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow
@@ -8,6 +10,11 @@ from gui.appearance import Appearance
 from gui.preferences import FONT_SCALES
 
 Keys = QKeySequence.StandardKey | str | None
+
+
+def plain_name(text: str) -> str:
+    """The name of a command without its access key and its dots."""
+    return re.sub(r"\(&\w\)", "", text).replace("&", "").rstrip("…")
 
 
 class Actions(QObject):
@@ -151,6 +158,7 @@ class Actions(QObject):
     @staticmethod
     def _name(action: QAction, text: str) -> None:
         action.setText(text)
-        plain = text.replace("&", "").rstrip("…")
+        plain = plain_name(text)
+        action.setIconText(plain)
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{plain} ({keys})" if keys else plain)

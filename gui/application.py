@@ -54,6 +54,7 @@ class Shell:
         """End everything that runs; whether it ended in time."""
         self.preparation.stop()
         self.translation.remove()
+        self.document.retire()
         return self.service.stop()
 
     def _connect(self) -> None:

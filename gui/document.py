@@ -132,9 +132,11 @@ class Document(QObject):
         scenarios.insert(position, moved)
         self._change(label, replace(self._project, scenarios=tuple(scenarios)), self._current)
 
-    def describe(self, label: str, title: str, notes: str) -> None:
-        """Change the project's title and notes."""
-        self._change(label, replace(self._project, title=title, notes=notes), self._current)
+    def describe(self, label: str, title: str, notes: str, scenario: Scenario) -> None:
+        """Change the project's title and notes and one of its scenarios, as one step; InvalidInput for a bad one."""
+        check_scenario(scenario)
+        scenarios = tuple(scenario if each.id == scenario.id else each for each in self.scenarios)
+        self._change(label, replace(self._project, title=title, notes=notes, scenarios=scenarios), self._current)
 
     def add_series(self, label: str, series: Sequence[Series]) -> None:
         """Add measured data; a series with an id that is there already replaces it."""
@@ -221,6 +223,11 @@ class Document(QObject):
         view = project.view
         self._show(project, str(view.get(_CURRENT, "")))
         self.opened.emit()
+
+    def retire(self) -> None:
+        """Tell nobody any more, because the window is going away."""
+        self._undo_stack.blockSignals(True)
+        self.blockSignals(True)
 
     # ------------------------------------------------------------------------------------- called by the commands
 

@@ -61,6 +61,7 @@ class ScenarioCommands(QObject):
 
     def _rename(self) -> None:
         scenario = self._document.scenario
+        shown = in_language(scenario.name, self._preferences.language)
         others = [each.name for each in self._document.scenarios if each.id != scenario.id]
 
         def check(name: str) -> str:
@@ -71,10 +72,12 @@ class ScenarioCommands(QObject):
             return self.tr("Another scenario has this name.") if name in others else ""
 
         def accept(name: str) -> None:
+            if name == shown:
+                return
             self._document.edit(self.tr("Rename scenario"), replace(scenario, name=name))
 
         title, label = self.tr("Rename scenario"), self.tr("Name of the scenario")
-        NameDialog(title, label, scenario.name, check, accept, self._window).open()
+        NameDialog(title, label, shown, check, accept, self._window).open()
 
     def _delete(self) -> None:
         self._document.delete_scenario(self.tr("Delete scenario"), self._document.scenario.id)

@@ -57,6 +57,12 @@ def texts(source: Path) -> set[tuple[str, str]]:
     }
 
 
+def pairs(source: Path) -> list[tuple[str, str]]:
+    """Every text with its translation."""
+    messages = ElementTree.parse(source).getroot().iter("message")
+    return [(each.findtext("source") or "", each.findtext("translation") or "") for each in messages]
+
+
 def flaws() -> list[str]:
     """What is missing or out of date, in words; empty when all is well."""
     found = [f"not translated: {each}" for each in unfinished(SOURCE)]

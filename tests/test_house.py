@@ -113,7 +113,7 @@ def test_every_dependency_is_pinned_within_its_range() -> None:
 
 def test_nothing_that_sets_up_names_a_package_host() -> None:
     setting_up = [ROOT / "Makefile", ROOT / "pyproject.toml", ROOT / ".pre-commit-config.yaml"]
-    setting_up += [*(ROOT / "scripts").iterdir(), *(ROOT / ".ci").iterdir()]
+    setting_up += [path for folder in ("scripts", ".ci") for path in (ROOT / folder).iterdir() if path.is_file()]
     for path in setting_up:
         text = text_of(path) or ""
         for word in ("://", "index-url", "find-links", "trusted-host"):

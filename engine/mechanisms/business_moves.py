@@ -4,14 +4,14 @@ Each move is a flow of share in every niche, from an actor a to the actors c of 
 `leaving_a * joining_c * s_aj`. An actor that keeps its customers leaves with none.
 """
 
-from engine.compilation import compiled
+from engine.compilation import woven
 from engine.mechanisms.types import INDIVIDUAL, ORGANISATION, PLATFORM, Array, Kinds, Parameters
 
 GRADUATION, ATTACHMENT, ACQUISITION, SPIN_OUT = 0, 1, 2, 3
 MOVES = 4
 
 
-@compiled
+@woven
 def move_rates(
     scarce: Array,
     within: Array,

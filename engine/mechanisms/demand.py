@@ -2,11 +2,11 @@
 
 import numpy as np
 
-from engine.compilation import compiled
+from engine.compilation import woven
 from engine.mechanisms.types import INDIVIDUAL, ORGANISATION, PLATFORM, Array, Kinds, Parameters
 
 
-@compiled
+@woven
 def utility(
     kind: int,
     appeal: float,
@@ -47,7 +47,7 @@ def utility(
     return quality + p.weight_marketing * p.marketing_weight_platforms * pressure + p.weight_bundling * control
 
 
-@compiled
+@woven
 def misfit(kind: int, p: Parameters) -> float:
     """How badly the offer of a kind fits the most special niche, 1."""
     if kind == INDIVIDUAL:
@@ -57,7 +57,7 @@ def misfit(kind: int, p: Parameters) -> float:
     return p.misfit_platforms
 
 
-@compiled
+@woven
 def attractions(
     utilities: Array,
     shares: Array,
@@ -85,7 +85,7 @@ def attractions(
             attraction[a, j] = parts[a] * np.exp(fit + p.weight_network * np.log(visibility))
 
 
-@compiled
+@woven
 def limit_to_coverage(attraction: Array, coverage: Array, kinds: Kinds) -> None:
     """Platforms attract only where they cover a niche: v_aj Q_aj.
 
@@ -100,7 +100,7 @@ def limit_to_coverage(attraction: Array, coverage: Array, kinds: Kinds) -> None:
             platform += 1
 
 
-@compiled
+@woven
 def choice_probabilities(attraction: Array) -> None:
     """Probability that a customer who reconsiders chooses an actor: v_aj / sum_b v_bj, in place."""
     for j in range(attraction.shape[1]):

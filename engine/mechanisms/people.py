@@ -1,10 +1,10 @@
 """People: ways of working, what each pays, and who moves or is displaced."""
 
-from engine.compilation import compiled
+from engine.compilation import woven
 from engine.mechanisms.types import DEPENDENT, DISPLACED, EMPLOYED, INDEPENDENT, Array, Parameters
 
 
-@compiled
+@woven
 def incomes_by_work(
     people: Array, market: float, kind_shares: Array, profit_of_individuals: float, p: Parameters, incomes: Array
 ) -> None:
@@ -28,7 +28,7 @@ def incomes_by_work(
     incomes[DISPLACED] = floor + p.basic_income * market
 
 
-@compiled
+@woven
 def moves_of_people(
     people: Array, people_at_start: Array, incomes: Array, incomes_at_start: Array, p: Parameters, moves: Array
 ) -> None:
@@ -53,7 +53,7 @@ def moves_of_people(
             moves[h, k] = 0.0 if h == k else moves[h, k] / pull_of_all
 
 
-@compiled
+@woven
 def displacement(capability: float, employed: float, p: Parameters) -> float:
     """People who lose their work in organisations, 1/yr: disp A (1 - rein) n_O [AcemogluRestrepo2019].
 

@@ -1,10 +1,10 @@
 """Shares of actors, of kinds, and within kinds: the shorthand that every mechanism uses."""
 
-from engine.compilation import compiled
+from engine.compilation import woven
 from engine.mechanisms.types import Array, Kinds
 
 
-@compiled
+@woven
 def total_shares(shares: Array, weights: Array, total: Array) -> None:
     """Share of the whole market of each actor: S_a = sum_j w_j s_aj.
 
@@ -18,7 +18,7 @@ def total_shares(shares: Array, weights: Array, total: Array) -> None:
             total[a] += weights[j] * shares[a, j]
 
 
-@compiled
+@woven
 def kind_sums(values: Array, kinds: Kinds, sums: Array) -> None:
     """Sum of an actor's quantity over each kind.
 
@@ -32,7 +32,7 @@ def kind_sums(values: Array, kinds: Kinds, sums: Array) -> None:
         sums[kinds[a]] += values[a]
 
 
-@compiled
+@woven
 def shares_within_kind(
     total: Array, kind_shares: Array, parts: Array, kinds: Kinds, floor: float, within: Array
 ) -> None:
@@ -49,7 +49,7 @@ def shares_within_kind(
         within[a] = (total[a] + floor * parts[a]) / (kind_shares[kinds[a]] + floor)
 
 
-@compiled
+@woven
 def kind_means(values: Array, within: Array, kinds: Kinds, means: Array) -> None:
     """Mean of an actor's quantity over each kind, weighted by share within the kind; 0 for an absent kind.
 

@@ -4,7 +4,7 @@ Every function adds to `rates` what its flows bring and takes what they carry aw
 not called, so its flows are 0 and its stocks stay at their start.
 """
 
-from engine.compilation import compiled
+from engine.compilation import woven
 from engine.mechanisms import (
     ai_capability,
     business_moves,
@@ -24,14 +24,14 @@ from engine.solving import layout as at
 from engine.solving.layout import Auxiliaries, Stocks
 
 
-@compiled
+@woven
 def flow_capability(stocks: Stocks, p: Parameters, signals: Auxiliaries, rates: Stocks) -> None:
     """AI capability grows."""
     signals.numbers[at.CAPABILITY_GROWTH] = ai_capability.capability_growth(stocks.numbers[at.CAPABILITY], p)
     rates.numbers[at.CAPABILITY] += signals.numbers[at.CAPABILITY_GROWTH]
 
 
-@compiled
+@woven
 def flow_innovation(stocks: Stocks, kinds: Kinds, p: Parameters, signals: Auxiliaries, rates: Stocks) -> None:
     """Innovations appear, are copied, and become obsolete."""
     for a in range(kinds.shape[0]):
@@ -49,7 +49,7 @@ def flow_innovation(stocks: Stocks, kinds: Kinds, p: Parameters, signals: Auxili
         )
 
 
-@compiled
+@woven
 def flow_complexity(stocks: Stocks, kinds: Kinds, p: Parameters, signals: Auxiliaries, rates: Stocks) -> None:
     """Complexity is built and becomes obsolete."""
     for a in range(kinds.shape[0]):
@@ -66,7 +66,7 @@ def flow_complexity(stocks: Stocks, kinds: Kinds, p: Parameters, signals: Auxili
         rates.complexity[a] += signals.by_actor[at.COMPLEXITY_BUILD, a] - signals.by_actor[at.COMPLEXITY_LOSS, a]
 
 
-@compiled
+@woven
 def flow_stack(stocks: Stocks, p: Parameters, signals: Auxiliaries, rates: Stocks) -> None:
     """Layers of the stack concentrate and open."""
     for layer in range(at.LAYERS):
@@ -77,14 +77,14 @@ def flow_stack(stocks: Stocks, p: Parameters, signals: Auxiliaries, rates: Stock
         rates.stack[layer] += signals.layers[at.CONCENTRATION, layer] - signals.layers[at.OPENING, layer]
 
 
-@compiled
+@woven
 def flow_market(stocks: Stocks, p: Parameters, signals: Auxiliaries, rates: Stocks) -> None:
     """The market grows."""
     signals.numbers[at.MARKET_GROWTH] = earnings.market_growth(stocks.numbers[at.MARKET], p)
     rates.numbers[at.MARKET] += signals.numbers[at.MARKET_GROWTH]
 
 
-@compiled
+@woven
 def flow_hype(stocks: Stocks, p: Parameters, signals: Auxiliaries, rates: Stocks) -> None:
     """Valuations follow their trend and the news."""
     change = hype.overvaluation_change(
@@ -96,7 +96,7 @@ def flow_hype(stocks: Stocks, p: Parameters, signals: Auxiliaries, rates: Stocks
     rates.numbers[at.EXPECTED_GROWTH] += signals.numbers[at.EXPECTATION_CHANGE]
 
 
-@compiled
+@woven
 def flow_capital(stocks: Stocks, kinds: Kinds, p: Parameters, signals: Auxiliaries, rates: Stocks) -> None:
     """Earnings are reinvested, investors allocate, capital is used up."""
     for a in range(kinds.shape[0]):
@@ -107,7 +107,7 @@ def flow_capital(stocks: Stocks, kinds: Kinds, p: Parameters, signals: Auxiliari
         )
 
 
-@compiled
+@woven
 def flow_ventures(stocks: Stocks, p: Parameters, signals: Auxiliaries, rates: Stocks) -> None:
     """Ventures are started, move up and fail."""
     crowd = signals.numbers[at.CROWDING]
@@ -137,7 +137,7 @@ def flow_ventures(stocks: Stocks, p: Parameters, signals: Auxiliaries, rates: St
             rates.ventures[kind, stage + 1] += promotion[stage]
 
 
-@compiled
+@woven
 def flow_demand(
     stocks: Stocks,
     actors: Array,
@@ -185,7 +185,7 @@ def flow_demand(
             rates.shares[a, j] += p.reconsideration_rate * (signals.chosen[a, j] * customers - stocks.shares[a, j])
 
 
-@compiled
+@woven
 def flow_coverage(stocks: Stocks, niches: Array, p: Parameters, signals: Auxiliaries, rates: Stocks) -> None:
     """Platforms cover niches that are worth it and leave those that are not."""
     threshold = coverage.attention_threshold(
@@ -203,7 +203,7 @@ def flow_coverage(stocks: Stocks, niches: Array, p: Parameters, signals: Auxilia
             rates.coverage[platform, j] -= coverage.coverage_exit(stocks.coverage[platform, j], signals.worth[j], p)
 
 
-@compiled
+@woven
 def flow_business_moves(
     stocks: Stocks, actors: Array, kinds: Kinds, p: Parameters, signals: Auxiliaries, rates: Stocks
 ) -> None:
@@ -235,7 +235,7 @@ def flow_business_moves(
                 rates.shares[a, j] += joining[move, a] * moving - leaving[move, a] * welcome * stocks.shares[a, j]
 
 
-@compiled
+@woven
 def flow_people(stocks: Stocks, fixed: Array, p: Parameters, signals: Auxiliaries, rates: Stocks) -> None:
     """People follow income, and are displaced from organisations."""
     people.incomes_by_work(

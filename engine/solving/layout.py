@@ -7,7 +7,7 @@ numbers below are positions; compiled code sees them as constants.
 
 from typing import NamedTuple
 
-from engine.compilation import compiled
+from engine.compilation import woven
 from engine.mechanisms.business_moves import MOVES
 from engine.mechanisms.types import Array
 
@@ -84,13 +84,13 @@ _KIND_BLOCK = _INCOME_BLOCK + WORKS
 _ACTOR_BLOCK = _KIND_BLOCK + KIND_ROWS * 3
 
 
-@compiled
+@woven
 def stock_count(actors: int, niches: int, platforms: int) -> int:
     """Length of the vector of stocks."""
     return FIXED_STOCKS + 3 * actors + actors * niches + platforms * niches
 
 
-@compiled
+@woven
 def auxiliary_count(actors: int, niches: int) -> int:
     """Length of the vector of auxiliaries."""
     return _ACTOR_BLOCK + ACTOR_ROWS * actors + niches + actors * niches
@@ -144,7 +144,7 @@ class Auxiliaries(NamedTuple):
     chosen: Array
 
 
-@compiled
+@woven
 def view_stocks(vector: Array, actors: int, niches: int) -> Stocks:
     """Views of a vector of stocks of a market with so many actors and niches."""
     novelty = FIXED_STOCKS + actors
@@ -165,7 +165,7 @@ def view_stocks(vector: Array, actors: int, niches: int) -> Stocks:
     )
 
 
-@compiled
+@woven
 def view_auxiliaries(vector: Array, actors: int, niches: int) -> Auxiliaries:
     """Views of a vector of auxiliaries of a market with so many actors and niches."""
     worth = _ACTOR_BLOCK + ACTOR_ROWS * actors

@@ -1,6 +1,6 @@
 """What the mechanisms tell each other at one moment; one that is switched off supplies its neutral value."""
 
-from engine.compilation import compiled
+from engine.compilation import woven
 from engine.mechanisms import (
     ai_capability,
     capital,
@@ -17,7 +17,7 @@ from engine.solving import layout as at
 from engine.solving.layout import Auxiliaries, Stocks
 
 
-@compiled
+@woven
 def signal_structure(
     stocks: Stocks, actors: Array, niches: Array, kinds: Kinds, p: Parameters, signals: Auxiliaries
 ) -> None:
@@ -34,7 +34,7 @@ def signal_structure(
     )
 
 
-@compiled
+@woven
 def signal_technology(stocks: Stocks, kinds: Kinds, fixed: Array, p: Parameters, signals: Auxiliaries) -> None:
     """Access to AI, control of the stack, copy hazards, pressure and scarcity. Neutral: 0, but scarcity 1."""
     ai_capability.access_to_frontier(
@@ -63,7 +63,7 @@ def signal_technology(stocks: Stocks, kinds: Kinds, fixed: Array, p: Parameters,
     )
 
 
-@compiled
+@woven
 def signal_money(
     stocks: Stocks, actors: Array, kinds: Kinds, fixed: Array, p: Parameters, signals: Auxiliaries
 ) -> None:
@@ -100,7 +100,7 @@ def signal_money(
     structure.kind_sums(signals.by_actor[at.PROFIT], kinds, signals.by_kind[at.KIND_PROFIT])
 
 
-@compiled
+@woven
 def signal_ventures(stocks: Stocks, fixed: Array, p: Parameters, signals: Auxiliaries) -> None:
     """Crowding of the market with products, and what customers can find. Neutral: no crowding."""
     products = ventures.live_products(stocks.ventures[INDIVIDUAL]) + ventures.live_products(
@@ -112,7 +112,7 @@ def signal_ventures(stocks: Stocks, fixed: Array, p: Parameters, signals: Auxili
     signals.by_kind[at.SUPPLY, PLATFORM] = 0.0
 
 
-@compiled
+@woven
 def signal_effort(stocks: Stocks, actors: Array, kinds: Kinds, p: Parameters, signals: Auxiliaries) -> None:
     """R&D effort of every actor's typical firm."""
     for a in range(kinds.shape[0]):

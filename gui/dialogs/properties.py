@@ -88,7 +88,14 @@ class PropertiesDialog(QDialog):
             self._judge()
 
     def _judge(self) -> Scenario | None:
-        scenario = replace(self._document.scenario, notes=self.scenario_notes.toPlainText(), **self._wanted)
+        scenario = replace(
+            self._document.scenario,
+            notes=self.scenario_notes.toPlainText(),
+            start=self._wanted["start"],
+            horizon=self._wanted["horizon"],
+            step=self._wanted["step"],
+            tolerance=self._wanted["tolerance"],
+        )
         problems = problems_of(scenario)
         if problems:
             self.reason.setText(message(problems[0], self._preferences.language, with_field=False))
@@ -100,8 +107,6 @@ class PropertiesDialog(QDialog):
         scenario = self._judge()
         if scenario is None or any(field.message for field in self.numbers.values()):
             return
-        document = self._document
-        label = self.tr("Change properties")
-        document.describe(label, self.title_field.text().strip(), self.project_notes.toPlainText())
-        document.edit(label, scenario)
+        title, notes = self.title_field.text().strip(), self.project_notes.toPlainText()
+        self._document.describe(self.tr("Change properties"), title, notes, scenario)
         super().accept()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.actions import Actions
+from gui.actions import Actions, plain_name
 from gui.dialogs.buttons import close_button
 
 
@@ -25,7 +25,7 @@ class ShortcutsDialog(QDialog):
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         steps = {actions.undo: self.tr("Undo"), actions.redo: self.tr("Redo")}
         rows = [
-            (steps.get(action) or action.text().replace("&", "").rstrip("…"), _keys(action.shortcut()))
+            (steps.get(action) or plain_name(action.text()), _keys(action.shortcut()))
             for action in actions.all
             if not action.shortcut().isEmpty()
         ]

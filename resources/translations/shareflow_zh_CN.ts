@@ -5,1535 +5,1556 @@
     <name>AboutDialog</name>
     <message>
         <source>About Shareflow</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Shareflow</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {version}</translation>
     </message>
     <message>
         <source>A desktop laboratory for one question: who captures value in the AI era? Move an assumption and see market share, people and capital flow between individuals, organisations and platforms.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个桌面实验室，只研究一个问题：AI时代，谁获取价值？改变一个假设，观察市场份额、人与资本如何在个体、组织和平台之间流动。</translation>
     </message>
     <message>
         <source>The program never uses the network. It is free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序从不使用网络。它是MIT许可证下的自由软件。</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>S&amp;tart page</source>
-        <translation type="unfinished"></translation>
+        <translation>起始页(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Import data…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入数据(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Measured data…</source>
-        <translation type="unfinished"></translation>
+        <translation>实测数据(&amp;M)…</translation>
     </message>
     <message>
         <source>Export &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图片(&amp;P)…</translation>
     </message>
     <message>
         <source>Export &amp;data…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出数据(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>Undo &amp;history</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销历史(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片(&amp;C)</translation>
     </message>
     <message>
         <source>Copy d&amp;ata</source>
-        <translation type="unfinished"></translation>
+        <translation>复制数据(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Find an assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>查找假设(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;New scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>新建情景(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Duplicate scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>复制情景(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Rename scenario…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名情景(&amp;R)…</translation>
     </message>
     <message>
         <source>D&amp;elete scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>删除情景(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Previous scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个情景(&amp;P)</translation>
     </message>
     <message>
         <source>Ne&amp;xt scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个情景(&amp;X)</translation>
     </message>
     <message>
-        <source>Title and n&amp;otes…</source>
-        <translation type="unfinished"></translation>
+        <source>Pr&amp;operties…</source>
+        <translation>属性(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Market</source>
-        <translation type="unfinished"></translation>
+        <translation>市场(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>指标(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Both</source>
-        <translation type="unfinished"></translation>
+        <translation>两者(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Reset zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>重置缩放(&amp;R)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>Keyboard &amp;shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;About Shareflow</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Shareflow(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U) {step}</translation>
     </message>
     <message>
         <source>&amp;Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R) {step}</translation>
     </message>
 </context>
 <context>
     <name>ActorForm</name>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>自动推断</translation>
     </message>
     <message>
         <source>by firms</source>
-        <translation type="unfinished"></translation>
+        <translation>按企业数</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Choose a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>选择颜色</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>The colour of its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>使用其类别的颜色</translation>
     </message>
     <message>
         <source>Share at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>初始份额</translation>
     </message>
     <message>
         <source>Share of the whole market; its shares of the niches keep their proportions.</source>
-        <translation type="unfinished"></translation>
+        <translation>占整个市场的份额；各细分市场份额之间的比例保持不变。</translation>
     </message>
     <message>
         <source>Shares per niche…</source>
-        <translation type="unfinished"></translation>
+        <translation>各细分市场份额…</translation>
     </message>
     <message>
         <source>Firms</source>
-        <translation type="unfinished"></translation>
+        <translation>企业数</translation>
     </message>
     <message>
         <source>How many firms it stands for; empty: the number of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>它代表多少家企业；留空则使用其类别的数量。</translation>
     </message>
     <message>
         <source>Complexity</source>
-        <translation type="unfinished"></translation>
+        <translation>复杂度</translation>
     </message>
     <message>
         <source>Interlocking choices of its typical firm; empty: that of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>其典型企业相互关联的选择数；留空则使用其类别的数值。</translation>
     </message>
     <message>
         <source>Capital</source>
-        <translation type="unfinished"></translation>
+        <translation>资本</translation>
     </message>
     <message>
         <source>Its capital at the start; empty: its part of its kind&apos;s capital.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的初始资本；留空则按其在类别中的比重分得。</translation>
     </message>
     <message>
         <source>Appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>吸引力</translation>
     </message>
     <message>
         <source>Constant part of its attraction; empty: inferred from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>其吸引力中的常数部分；留空则由初始状态推断。</translation>
     </message>
     <message>
         <source>Keeps its customers when it changes its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>改变类别时保留客户</translation>
     </message>
 </context>
 <context>
     <name>ActorTable</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Start share</source>
-        <translation type="unfinished"></translation>
+        <translation>初始份额</translation>
     </message>
 </context>
 <context>
     <name>ActorsEditor</name>
     <message>
         <source>Change actor “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>修改主体“{name}”</translation>
     </message>
     <message>
         <source>Change start share of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>修改“{name}”的初始份额</translation>
     </message>
     <message>
         <source>Change start shares</source>
-        <translation type="unfinished"></translation>
+        <translation>修改初始份额</translation>
     </message>
     <message>
         <source>Add actor “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>添加主体“{name}”</translation>
     </message>
     <message>
         <source>Remove actor “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>移除主体“{name}”</translation>
     </message>
     <message>
         <source>Move actor “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>移动主体“{name}”</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>主体</translation>
     </message>
 </context>
 <context>
     <name>AssumptionRow</name>
     <message>
         <source>Back to the default, {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认值 {value}</translation>
     </message>
     <message>
         <source>Rests on: {evidence}. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>依据：{evidence}。{note}</translation>
     </message>
     <message>
         <source>Usual range {low} to {high}, allowed {minimum} to {maximum}, default {default}</source>
-        <translation type="unfinished"></translation>
+        <translation>通常范围 {low} 至 {high}，允许范围 {minimum} 至 {maximum}，默认值 {default}</translation>
     </message>
     <message>
         <source>Outside the usual range, {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>超出通常范围（{low} 至 {high}）</translation>
     </message>
 </context>
 <context>
     <name>AssumptionsEditor</name>
     <message>
         <source>No assumption matches “{search}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与“{search}”相符的假设。</translation>
     </message>
     <message>
         <source>Every number is at its default.
 Move a slider and it will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有数值均为默认值。
+移动滑块后，改变的假设会列在这里。</translation>
     </message>
     <message>
         <source>Change “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>修改“{name}”</translation>
     </message>
     <message>
         <source>Switch on “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>开启“{name}”</translation>
     </message>
     <message>
         <source>Switch off “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭“{name}”</translation>
     </message>
     <message>
         <source>Search assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索假设</translation>
     </message>
     <message>
         <source>Only what differs from the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示与默认值不同的假设</translation>
     </message>
 </context>
 <context>
     <name>Buttons</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>ColumnMappingEditor</name>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>measures</source>
-        <translation type="unfinished"></translation>
+        <translation>对应的输出</translation>
     </message>
     <message>
         <source>given as</source>
-        <translation type="unfinished"></translation>
+        <translation>数值形式</translation>
     </message>
     <message>
         <source>nothing: leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入</translation>
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>shares from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>份额（0 至 1）</translation>
     </message>
     <message>
         <source>per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>百分比</translation>
     </message>
     <message>
         <source>values in the unit of the output</source>
-        <translation type="unfinished"></translation>
+        <translation>以输出的单位表示的数值</translation>
     </message>
     <message>
         <source>What “{column}” measures</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}”对应的输出</translation>
     </message>
     <message>
         <source>How “{column}” is given</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}”的数值形式</translation>
     </message>
     <message>
         <source>Share of {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}的份额</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>literature</source>
-        <translation type="unfinished"></translation>
+        <translation>文献</translation>
     </message>
     <message>
         <source>essay</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>假设</translation>
     </message>
     <message>
         <source>crux</source>
-        <translation type="unfinished"></translation>
+        <translation>关键分歧</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>Picture copied</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已复制</translation>
     </message>
     <message>
         <source>Data copied: paste them into a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>数据已复制，可粘贴到电子表格</translation>
     </message>
     <message>
         <source>Picture written: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已写入：{name}</translation>
     </message>
     <message>
         <source>What is shown (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>当前显示的数据 (*.csv)</translation>
     </message>
     <message>
         <source>Shares of all actors (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有主体的份额 (*.csv)</translation>
     </message>
     <message>
         <source>All stocks and indicators (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有存量与指标 (*.csv)</translation>
     </message>
     <message>
         <source>Export data</source>
-        <translation type="unfinished"></translation>
+        <translation>导出数据</translation>
     </message>
     <message>
         <source>Import data</source>
-        <translation type="unfinished"></translation>
+        <translation>导入数据</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>“{name}” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“{name}”。</translation>
     </message>
     <message>
         <source>The data could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入数据。</translation>
     </message>
     <message>
         <source>Data written: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>数据已写入：{name}</translation>
     </message>
 </context>
 <context>
     <name>ExportPictureDialog</name>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图片</translation>
     </message>
     <message>
         <source>PNG, dots</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG（点阵）</translation>
     </message>
     <message>
         <source>SVG, vector</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG（矢量）</translation>
     </message>
     <message>
         <source>PDF, vector</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF（矢量）</translation>
     </message>
     <message>
         <source>Screen, 1200 × 720</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕，1200 × 720</translation>
     </message>
     <message>
         <source>One column, 85 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>单栏，85 毫米</translation>
     </message>
     <message>
         <source>Two columns, 175 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>双栏，175 毫米</translation>
     </message>
     <message>
         <source>As in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>与窗口相同</translation>
     </message>
     <message>
         <source>dots/inch</source>
-        <translation type="unfinished"></translation>
+        <translation>点/英寸</translation>
     </message>
     <message>
         <source>Light, for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色，适合印刷</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>分辨率</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
 </context>
 <context>
     <name>ImportDataDialog</name>
     <message>
         <source>Import data from “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>从“{name}”导入数据</translation>
     </message>
     <message>
         <source>detect</source>
-        <translation type="unfinished"></translation>
+        <translation>自动检测</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>分号</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>制表符</translation>
     </message>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>竖线</translation>
     </message>
     <message>
         <source>dot</source>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <source>The first row names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行为列名</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>year and month</source>
-        <translation type="unfinished"></translation>
+        <translation>年、月</translation>
     </message>
     <message>
         <source>quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>季度</translation>
     </message>
     <message>
         <source>year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>年、月、日</translation>
     </message>
     <message>
         <source>day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>日、月、年</translation>
     </message>
     <message>
         <source>month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>月、日、年</translation>
     </message>
     <message>
         <source>Who published the data; shown under pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>数据的发布者；显示在图片下方</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>分隔符</translation>
     </message>
     <message>
         <source>Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>小数点</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Time is in</source>
-        <translation type="unfinished"></translation>
+        <translation>时间列</translation>
     </message>
     <message>
         <source>written as</source>
-        <translation type="unfinished"></translation>
+        <translation>写法</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Read as {encoding}, columns parted by {separator}, {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {encoding} 读取，列以{separator}分隔，共 {count} 行</translation>
     </message>
     <message>
         <source>Say for at least one column what it measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少为一列指定对应的输出。</translation>
     </message>
     <message>
         <source>{count} series, {points} dates from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个数据序列，{points} 个时间点，从 {first} 到 {last}</translation>
     </message>
 </context>
 <context>
     <name>IndicatorsView</name>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Show or hide {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏{0}</translation>
     </message>
 </context>
 <context>
     <name>ListButtons</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
 </context>
 <context>
     <name>LiveRun</name>
     <message>
         <source>The run failed for a reason nobody expected. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行因意外原因失败，详情见日志。</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Something went wrong. Your work is still here; the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>出现意外错误。您的工作仍在；详情见日志。</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>假设</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>主体</translation>
     </message>
     <message>
         <source>Niches</source>
-        <translation type="unfinished"></translation>
+        <translation>细分市场</translation>
     </message>
 </context>
 <context>
     <name>MarketView</name>
     <message>
         <source>Market shares</source>
-        <translation type="unfinished"></translation>
+        <translation>市场份额</translation>
     </message>
     <message>
         <source>{0} (measured)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（实测）</translation>
     </message>
     <message>
         <source>measured {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>实测 {0}</translation>
     </message>
     <message>
         <source>Stacked</source>
-        <translation type="unfinished"></translation>
+        <translation>堆叠</translation>
     </message>
     <message>
         <source>Shares on one another: together the whole market</source>
-        <translation type="unfinished"></translation>
+        <translation>份额逐层叠加，合计为整个市场</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>折线</translation>
     </message>
     <message>
         <source>A line for each share: compare with data</source>
-        <translation type="unfinished"></translation>
+        <translation>每个份额一条线，便于与数据比较</translation>
     </message>
     <message>
         <source>Bloom</source>
-        <translation type="unfinished"></translation>
+        <translation>百花齐放</translation>
     </message>
     <message>
         <source>Involution</source>
-        <translation type="unfinished"></translation>
+        <translation>内卷</translation>
     </message>
     <message>
         <source>Oligopoly</source>
-        <translation type="unfinished"></translation>
+        <translation>寡头垄断</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>情景(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Open &amp;example</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例(&amp;E)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>打开最近的文件(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Font size</source>
-        <translation type="unfinished"></translation>
+        <translation>字号(&amp;F)</translation>
     </message>
     <message>
         <source>Forget these files</source>
-        <translation type="unfinished"></translation>
+        <translation>清除此列表</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
 </context>
 <context>
     <name>NewWorld</name>
     <message>
         <source>Individuals</source>
-        <translation type="unfinished"></translation>
+        <translation>个体</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>平台</translation>
     </message>
 </context>
 <context>
     <name>NicheTable</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Part of the market</source>
-        <translation type="unfinished"></translation>
+        <translation>占市场比重</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊性</translation>
     </message>
 </context>
 <context>
     <name>NichesEditor</name>
     <message>
         <source>Change niche “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>修改细分市场“{name}”</translation>
     </message>
     <message>
         <source>Add niche “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>添加细分市场“{name}”</translation>
     </message>
     <message>
         <source>Remove niche “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>移除细分市场“{name}”</translation>
     </message>
     <message>
         <source>Move niche “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>移动细分市场“{name}”</translation>
     </message>
     <message>
         <source>Niches</source>
-        <translation type="unfinished"></translation>
+        <translation>细分市场</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Relative to the other niches.</source>
-        <translation type="unfinished"></translation>
+        <translation>相对于其他细分市场。</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊性</translation>
     </message>
     <message>
         <source>How special its needs are: 0 wants what everybody wants, 1 something own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NotesDialog</name>
-    <message>
-        <source>Title and notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title of the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes on the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes on this scenario</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change title and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>其需求的特殊程度：0 表示与大众相同，1 表示完全独特。</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>“{text}” is not a number. Write a number between {minimum} and {maximum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是数值。请输入 {minimum} 与 {maximum} 之间的数值。</translation>
     </message>
 </context>
 <context>
     <name>Numbers</name>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时</translation>
     </message>
     <message>
         <source>{0} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 小时</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 天</translation>
     </message>
     <message>
         <source>{0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 天</translation>
     </message>
     <message>
         <source>{0} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 年</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Data: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>数据：{0}</translation>
     </message>
 </context>
 <context>
     <name>Panels</name>
     <message>
         <source>individuals</source>
-        <translation type="unfinished"></translation>
+        <translation>个体</translation>
     </message>
     <message>
         <source>organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>Time to copy a product</source>
-        <translation type="unfinished"></translation>
+        <translation>复制一个产品的时间</translation>
     </message>
     <message>
         <source>logarithmic scale</source>
-        <translation type="unfinished"></translation>
+        <translation>对数刻度</translation>
     </message>
     <message>
         <source>Concentration</source>
-        <translation type="unfinished"></translation>
+        <translation>集中度</translation>
     </message>
     <message>
         <source>HHI, points of 10,000</source>
-        <translation type="unfinished"></translation>
+        <translation>HHI，满分 10,000</translation>
     </message>
     <message>
         <source>HHI</source>
-        <translation type="unfinished"></translation>
+        <translation>HHI</translation>
     </message>
     <message>
         <source>moderate from 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>1,000 起为中度</translation>
     </message>
     <message>
         <source>high from 1,800</source>
-        <translation type="unfinished"></translation>
+        <translation>1,800 起为高度</translation>
     </message>
     <message>
         <source>Reach of the largest</source>
-        <translation type="unfinished"></translation>
+        <translation>最大者的覆盖</translation>
     </message>
     <message>
         <source>part of the market</source>
-        <translation type="unfinished"></translation>
+        <translation>占市场比重</translation>
     </message>
     <message>
         <source>four largest firms</source>
-        <translation type="unfinished"></translation>
+        <translation>最大的四家企业</translation>
     </message>
     <message>
         <source>niches covered</source>
-        <translation type="unfinished"></translation>
+        <translation>已覆盖的细分市场</translation>
     </message>
     <message>
         <source>Profit margin</source>
-        <translation type="unfinished"></translation>
+        <translation>利润率</translation>
     </message>
     <message>
         <source>part of revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>占收入比重</translation>
     </message>
     <message>
         <source>Crowding</source>
-        <translation type="unfinished"></translation>
+        <translation>拥挤程度</translation>
     </message>
     <message>
         <source>products offered, of those users can take in</source>
-        <translation type="unfinished"></translation>
+        <translation>供应的产品占用户可接受数量的比重</translation>
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished"></translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>all that users can take in</source>
-        <translation type="unfinished"></translation>
+        <translation>用户可接受的全部数量</translation>
     </message>
     <message>
         <source>How people work</source>
-        <translation type="unfinished"></translation>
+        <translation>人们如何工作</translation>
     </message>
     <message>
         <source>part of all people</source>
-        <translation type="unfinished"></translation>
+        <translation>占总人数比重</translation>
     </message>
     <message>
         <source>independent</source>
-        <translation type="unfinished"></translation>
+        <translation>独立工作</translation>
     </message>
     <message>
         <source>in organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>在组织中</translation>
     </message>
     <message>
         <source>on a platform</source>
-        <translation type="unfinished"></translation>
+        <translation>依附平台</translation>
     </message>
     <message>
         <source>displaced</source>
-        <translation type="unfinished"></translation>
+        <translation>被替代</translation>
     </message>
 </context>
 <context>
     <name>PictureArea</name>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>市场</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
 </context>
 <context>
     <name>ProjectDataDialog</name>
     <message>
         <source>Measured data</source>
-        <translation type="unfinished"></translation>
+        <translation>实测数据</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>数据序列</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>对应的输出</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>There are no measured data yet. Import a table, or drop one on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无实测数据。请导入表格，或将表格拖放到窗口中。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove data “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>移除数据“{name}”</translation>
     </message>
 </context>
 <context>
     <name>ProjectFlow</name>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>The project could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存项目。</translation>
     </message>
     <message>
         <source>Save the project as</source>
-        <translation type="unfinished"></translation>
+        <translation>项目另存为</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存的更改</translation>
     </message>
     <message>
         <source>Save the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>要保存更改吗？</translation>
     </message>
     <message>
         <source>What has been changed since the last save will be lost otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则，上次保存之后的更改将会丢失。</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Changed on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已被修改</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已被其他程序修改。</translation>
     </message>
     <message>
         <source>Load what is on disk now, or keep what is in this window?</source>
-        <translation type="unfinished"></translation>
+        <translation>载入磁盘上的版本，还是保留窗口中的版本？</translation>
     </message>
     <message>
         <source>Load from disk</source>
-        <translation type="unfinished"></translation>
+        <translation>从磁盘载入</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>保留我的版本</translation>
     </message>
     <message>
         <source>Saving now replaces what the other program has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在保存将覆盖其他程序写入的内容。</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖</translation>
     </message>
     <message>
         <source>The project could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开项目。</translation>
     </message>
     <message>
         <source>“{name}” could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开“{name}”。</translation>
     </message>
     <message>
         <source>“{name}” was opened, but not all is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已打开，但存在一些问题。</translation>
     </message>
     <message>
         <source>Shareflow projects (*.shareflow)</source>
-        <translation type="unfinished"></translation>
+        <translation>Shareflow 项目 (*.shareflow)</translation>
+    </message>
+</context>
+<context>
+    <name>PropertiesDialog</name>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Title of the project</source>
+        <translation>项目标题</translation>
+    </message>
+    <message>
+        <source>Notes on the project</source>
+        <translation>项目说明</translation>
+    </message>
+    <message>
+        <source>Notes on this scenario</source>
+        <translation>本情景的说明</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>起始年份</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时间跨度</translation>
+    </message>
+    <message>
+        <source>yr</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Distance of outputs</source>
+        <translation>输出间隔</translation>
+    </message>
+    <message>
+        <source>Tolerance of the solver</source>
+        <translation>求解器容差</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Change properties</source>
+        <translation>修改属性</translation>
     </message>
 </context>
 <context>
     <name>ScenarioBar</name>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>情景</translation>
     </message>
 </context>
 <context>
     <name>ScenarioCommands</name>
     <message>
         <source>New scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>新建情景</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（副本）</translation>
     </message>
     <message>
         <source>Duplicate scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>复制情景</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要一个名称。</translation>
     </message>
     <message>
         <source>The name is longer than {maximum} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称超过 {maximum} 个字符。</translation>
     </message>
     <message>
         <source>Another scenario has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名的情景。</translation>
     </message>
     <message>
         <source>Rename scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名情景</translation>
     </message>
     <message>
         <source>Name of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>情景名称</translation>
     </message>
     <message>
         <source>Delete scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>删除情景</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>The dozen that decide</source>
-        <translation type="unfinished"></translation>
+        <translation>决定性的十二项</translation>
     </message>
     <message>
         <source>The numbers the essays would fight over, and the strongest levers.</source>
-        <translation type="unfinished"></translation>
+        <translation>两篇文章争论的关键数值，以及影响最大的杠杆。</translation>
     </message>
     <message>
         <source>{mechanism}: on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>{mechanism}：开启或关闭</translation>
     </message>
     <message>
         <source>Start values and constants ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>初始值与常数（{count}）</translation>
     </message>
     <message>
         <source>{count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 项已改</translation>
     </message>
     <message>
         <source>This mechanism is on. Switch it off to see the world without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此机制已开启。关闭它，看看没有它的世界。</translation>
     </message>
     <message>
         <source>This mechanism is off: its numbers have no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>此机制已关闭：其数值不起作用。</translation>
     </message>
 </context>
 <context>
     <name>SharesDialog</name>
     <message>
         <source>Start shares per niche</source>
-        <translation type="unfinished"></translation>
+        <translation>各细分市场的初始份额</translation>
     </message>
     <message>
         <source>Per cent of each niche at the start. Columns need not sum to 100: only proportions count.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时占每个细分市场的百分比。合计不必为 100：只有比例起作用。</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>By kind again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复按类别</translation>
     </message>
     <message>
         <source>Forget these shares; they then follow from the kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>清除这些份额，改由类别决定。</translation>
     </message>
     <message>
         <source>“{text}” is not a number; write a per cent of 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是数值；请输入大于或等于 0 的百分比。</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Next or previous value of a slider or number</source>
-        <translation type="unfinished"></translation>
+        <translation>滑块或数值的下一个或上一个值</translation>
     </message>
     <message>
         <source>Back to the value before typing</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复输入之前的值</translation>
     </message>
     <message>
         <source>Move the time cursor in a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>移动图中的时间光标</translation>
     </message>
     <message>
         <source>Zoom a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放图片</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Nothing yet: projects you save or open will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无：您保存或打开的项目会列在这里。</translation>
     </message>
     <message>
         <source>Who captures value in the AI era?</source>
-        <translation type="unfinished"></translation>
+        <translation>AI时代，谁获取价值？</translation>
     </message>
     <message>
         <source>Pick a world, move an assumption, and watch who gains: individuals, organisations or platforms.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个世界，改变一个假设，看看谁获益：个体、组织还是平台。</translation>
     </message>
     <message>
         <source>Begin with the default world</source>
-        <translation type="unfinished"></translation>
+        <translation>从默认世界开始</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目…</translation>
     </message>
     <message>
         <source>Worlds</source>
-        <translation type="unfinished"></translation>
+        <translation>世界</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的文件</translation>
     </message>
     <message>
         <source>Drop a project or a CSV file anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>可将项目或CSV文件拖放到窗口任意位置</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Preparing the engine, first start only</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备引擎，仅首次启动需要</translation>
     </message>
     <message>
         <source>Solving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在求解…</translation>
     </message>
     <message>
         <source>No result</source>
-        <translation type="unfinished"></translation>
+        <translation>没有结果</translation>
     </message>
     <message>
         <source>Solved in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>求解用时 {time}</translation>
     </message>
     <message>
         <source>Solver: {solver}</source>
-        <translation type="unfinished"></translation>
+        <translation>求解器：{solver}</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
 </context>
 <context>
     <name>TablePreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
 </context>
 <context>
     <name>Ticks</name>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 天</translation>
     </message>
     <message>
         <source>1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 周</translation>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个月</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 年</translation>
     </message>
     <message>
         <source>10 years</source>
-        <translation type="unfinished"></translation>
+        <translation>10 年</translation>
     </message>
     <message>
         <source>100 years</source>
-        <translation type="unfinished"></translation>
+        <translation>100 年</translation>
     </message>
     <message>
         <source>1,000 years</source>
-        <translation type="unfinished"></translation>
+        <translation>1,000 年</translation>
     </message>
     <message>
         <source>10 million years</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 万年</translation>
     </message>
 </context>
 <context>
     <name>UndoHistory</name>
     <message>
         <source>Undo history</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销历史</translation>
     </message>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>打开时的状态</translation>
     </message>
 </context>
 <context>
     <name>Units</name>
     <message>
         <source>/yr</source>
-        <translation type="unfinished"></translation>
+        <translation>/年</translation>
     </message>
     <message>
         <source>yr</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>market</source>
-        <translation type="unfinished"></translation>
+        <translation>市场</translation>
     </message>
     <message>
         <source>market/yr</source>
-        <translation type="unfinished"></translation>
+        <translation>市场/年</translation>
     </message>
     <message>
         <source>choices</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>choices/yr</source>
-        <translation type="unfinished"></translation>
+        <translation>选择/年</translation>
     </message>
     <message>
         <source>firms</source>
-        <translation type="unfinished"></translation>
+        <translation>家</translation>
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished"></translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>niches</source>
-        <translation type="unfinished"></translation>
+        <translation>个</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
 </context>
 <context>
     <name>View</name>
     <message>
         <source>Solving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在求解…</translation>
     </message>
     <message>
         <source>There is no picture to show</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可显示的图</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可显示的内容</translation>
     </message>
     <message>
         <source>Open a project or choose a world: its picture appears here and follows every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目或选择一个世界：图会显示在这里，并随每次更改而变化。</translation>
     </message>
 </context>
 <context>
     <name>Worlds</name>
     <message>
         <source>Default world</source>
-        <translation type="unfinished"></translation>
+        <translation>默认世界</translation>
     </message>
     <message>
         <source>Individuals, organisations and platforms compete in twelve niches while AI takes off.</source>
-        <translation type="unfinished"></translation>
+        <translation>AI腾飞之际，个体、组织与平台在十二个细分市场中竞争。</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,170 @@
+"""What every view does."""
+
+import gc
+import resource
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+from engine.problems import problem
+from gui.theme import DARK, LIGHT
+from gui.views import VIEWS, IndicatorsView, MarketView, Picture, View
+from gui.views.notice import BUSY_AFTER
+from tests.gui.views.conftest import Shown
+from tests.gui.views.fake_result import Status, fake_result
+
+EACH = pytest.mark.parametrize("view_type", VIEWS)
+
+
+class Echo(QTranslator):
+    """A language in which every text is led by a tilde."""
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return f"~{text}"
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+def colour_in_the_corner(view: View) -> str:
+    image = view.grab().toImage()
+    return image.pixelColor(2, image.height() - 3).name()
+
+
+def test_the_views_are_market_and_indicators() -> None:
+    assert [each.view_id for each in VIEWS] == ["market", "indicators"]
+
+
+@EACH
+def test_a_view_without_a_picture_says_what_to_do(shown: Shown, view_type: type[View]) -> None:
+    view = shown(view_type)
+    view.show_picture(None)
+    assert "Nothing to show yet" in view.notice.text
+    assert view.data().rows == ()
+    view.show_picture(Picture(fake_result()))
+    assert view.notice.text == ""
+    view.show_picture(None)
+    assert "Nothing to show yet" in view.notice.text
+
+
+@EACH
+def test_a_problem_is_said_over_the_picture_and_taken_back(shown: Shown, view_type: type[View]) -> None:
+    view = shown(view_type)
+    view.show_picture(Picture(fake_result()))
+    view.show_problem("Something is wrong.")
+    assert view.notice.text == "Something is wrong."
+    assert view.has_drawing
+    view.show_picture(Picture(fake_result()))
+    assert view.notice.text == ""
+
+
+@EACH
+def test_a_problem_without_a_picture_stands_in_its_place(shown: Shown, view_type: type[View]) -> None:
+    view = shown(view_type)
+    view.show_problem("Something is wrong.")
+    assert "Something is wrong." in view.notice.text
+    view.show_problem("")
+    assert "Nothing to show yet" in view.notice.text
+
+
+@EACH
+def test_a_run_that_ended_early_is_drawn_as_far_as_it_came_with_its_reason(shown: Shown, view_type: type[View]) -> None:
+    from dataclasses import replace
+
+    reason = problem("not_finite", time=2030.0, stock="capital.Platforms")
+    result = replace(fake_result(points=140), status=Status.NOT_FINITE, problem=reason)
+    view = shown(view_type)
+    view.show_picture(Picture(result))
+    assert "capital.Platforms" in view.notice.text
+    assert view.plots[0].box.viewRange()[0] == [2023.0, 2043.0]
+
+
+@EACH
+def test_a_short_run_is_not_announced_and_a_long_one_is(shown: Shown, qtbot: QtBot, view_type: type[View]) -> None:
+    view = shown(view_type)
+    view.show_busy(True)
+    assert view.busy_sign.isHidden()
+    view.show_busy(False)
+    qtbot.wait(BUSY_AFTER + 60)
+    assert view.busy_sign.isHidden()
+    view.show_busy(True)
+    qtbot.waitUntil(lambda: not view.busy_sign.isHidden(), timeout=10 * BUSY_AFTER)
+    view.show_busy(False)
+    assert view.busy_sign.isHidden()
+
+
+@EACH
+def test_the_theme_changes_while_the_picture_stands(shown: Shown, view_type: type[View]) -> None:
+    view = shown(view_type)
+    view.show_picture(Picture(fake_result()))
+    assert colour_in_the_corner(view) == QColor(LIGHT.paper).name()
+    view.set_theme(DARK)
+    assert colour_in_the_corner(view) == QColor(DARK.paper).name()
+    view.set_theme(LIGHT)
+    assert colour_in_the_corner(view) == QColor(LIGHT.paper).name()
+
+
+@EACH
+def test_every_text_follows_the_language_of_the_window(shown: Shown, view_type: type[View]) -> None:
+    view = shown(view_type)
+    view.show_picture(None)
+    translator = Echo()
+    QCoreApplication.installTranslator(translator)
+    try:
+        QCoreApplication.sendPostedEvents(view, QEvent.Type.LanguageChange)
+        view.set_language("zh_CN")
+        assert view.notice.text.startswith("~")
+        view.show_picture(Picture(fake_result()))
+        view.set_cursor(2030.0)
+        assert view.title().startswith("~")
+        if isinstance(view, IndicatorsView):
+            assert all(each.caption.text.startswith("~") for each in view.panels)
+            assert all(name.startswith("~") for each in view.panels for name in each.names)
+        if isinstance(view, MarketView) and view.plot.ribbon is not None:
+            assert all(name.startswith("~") for name in view.plot.ribbon._names.values())
+    finally:
+        QCoreApplication.removeTranslator(translator)
+
+
+@EACH
+@pytest.mark.parametrize("pixels", [13, 26])
+def test_text_grows_with_the_font_of_the_view(shown: Shown, view_type: type[View], pixels: int) -> None:
+    view = shown(view_type)
+    view.show_picture(Picture(fake_result()))
+    view.setStyleSheet(f"* {{ font-size: {pixels}px; }}")
+    view.grab()
+    assert all(each.small_font.pixelSize() == round(pixels * 12 / 13) for each in view.plots)
+
+
+@EACH
+def test_a_baseline_with_other_actors_and_times_is_no_hindrance(shown: Shown, view_type: type[View]) -> None:
+    from engine.scenario import Actor, Kind, Scenario
+
+    other = Scenario(actors=(Actor("A", Kind.PLATFORM), Actor("Platforms", Kind.PLATFORM)), start=2020.0, horizon=8.0)
+    view = shown(view_type)
+    view.show_picture(Picture(fake_result(), (), fake_result(other)))
+    view.grab()
+
+
+@EACH
+def test_many_redraws_leave_nothing_behind(shown: Shown, view_type: type[View]) -> None:
+    view = shown(view_type)
+    pictures = [Picture(fake_result(shift=each / 10)) for each in range(10)]
+
+    def redraw(times: int) -> None:
+        for each in range(times):
+            view.show_picture(pictures[each % 10])
+            view.set_cursor(2023.0 + each % 20)
+            view.canvas.viewport().repaint()
+
+    redraw(60)
+    gc.collect()
+    items, objects = len(view.scene.items()), len(gc.get_objects())
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    redraw(300)
+    gc.collect()
+    assert len(view.scene.items()) == items
+    assert len(gc.get_objects()) < objects + 200
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss < 1.05 * memory
