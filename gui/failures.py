@@ -12,15 +12,16 @@ from PySide6.QtCore import QObject, Qt, Signal
 _LOGGER = logging.getLogger("shareflow")
 
 
-def start_log(path: Path) -> None:
-    """Write the log to a file; without one where the folder cannot be written."""
+def start_log(path: Path) -> logging.Handler | None:
+    """Write the log to a file and return what writes it; None where the folder cannot be written."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(path, maxBytes=500_000, backupCount=1, encoding="utf-8", delay=True)
     except OSError:
-        return
+        return None
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(threadName)s %(message)s"))
     _LOGGER.addHandler(handler)
+    return handler
 
 
 class FailureWatch(QObject):

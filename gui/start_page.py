@@ -159,6 +159,7 @@ class StartPage(QWidget):
         while (item := self._recent.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         paths = [path for path in self._preferences.recent_files if path.exists()][:_MOST_RECENT]
         for path in paths:

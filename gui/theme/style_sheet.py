@@ -92,7 +92,7 @@ QComboBox QAbstractItemView { background: $raised; border: 1px solid $hairline; 
 QCheckBox, QRadioButton { spacing: ${p8}px; }
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: ${p16}px; height: ${p16}px;
     border: 1px solid $edge; border-radius: 4px; background: $paper; }
-QRadioButton::indicator { border-radius: ${p9}px; }
+QRadioButton::indicator { border-radius: ${half}px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { image: url("$check_on_accent");
@@ -102,6 +102,7 @@ QRadioButton::indicator:checked { background: qradialgradient(cx: .5, cy: .5, ra
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $hairline; background: $panel; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; }
 
+QSlider:horizontal { min-height: 20px; }
 QSlider::groove:horizontal { height: 4px; background: $groove; border-radius: 2px; }
 QSlider::sub-page:horizontal { height: 4px; background: $accent; border-radius: 2px; }
 QSlider::handle:horizontal { width: 14px; height: 14px; margin: -6px 0; border-radius: 8px; background: $paper;
@@ -130,7 +131,7 @@ QAbstractItemView::item:selected { background: $selection; color: $ink; }
 QTableView::item:focus { border: 1px solid $accent; }
 QHeaderView { background: $panel; border: none; }
 QHeaderView::section { background: $panel; color: $secondary; padding: ${p4}px ${p6}px; border: none;
-    border-bottom: 1px solid $hairline; font-size: ${small}px; font-weight: 600; }
+    border-bottom: 1px solid $hairline; font-size: ${small}px; font-weight: 600; text-align: left; }
 QTableCornerButton::section { background: $panel; border: none; }
 QTreeView::branch { background: transparent; }
 
@@ -159,7 +160,7 @@ QGroupBox::title { subcontrol-origin: margin; padding-right: ${p8}px; }
 QDockWidget::title { padding: ${p6}px ${p12}px; background: $panel; border-bottom: 1px solid $hairline; }
 """)
 
-_PADDINGS = (2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 14, 16, 18, 24)
+_PADDINGS = (2, 3, 4, 5, 6, 7, 8, 11, 12, 14, 16, 18, 24)
 
 
 def style_sheet(theme: Theme, font_scale: float = 1.0) -> str:
@@ -170,6 +171,7 @@ def style_sheet(theme: Theme, font_scale: float = 1.0) -> str:
         sizes,
         p5less=sizes["p5"] - 1,
         p12less=sizes["p12"] - 1,
+        half=(sizes["p16"] + 2) // 2,  # a larger radius than half the size would be ignored
         radius=RADIUS,
         body=round(BODY * font_scale),
         small=round(SECONDARY * font_scale),

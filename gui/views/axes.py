@@ -28,6 +28,17 @@ class PlainAxis(AxisItem):
         self.theme, self.text_font = theme, font
         self.update()
 
+    def _updateWidth(self) -> None:
+        # pyqtgraph's own gives a side no room while it is hidden, and none again when it is shown by its parent.
+        if self.fixedWidth is not None:
+            self.setMinimumWidth(self.fixedWidth)
+            self.setMaximumWidth(self.fixedWidth)
+
+    def _updateHeight(self) -> None:
+        if self.fixedHeight is not None:
+            self.setMinimumHeight(self.fixedHeight)
+            self.setMaximumHeight(self.fixedHeight)
+
     def scale_now(self) -> Scale:
         """What the plot shows, over the size of this side."""
         (left, right), (bottom, top) = self.linkedView().viewRange()

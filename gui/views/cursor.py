@@ -14,7 +14,6 @@ from gui.views.layer import Layer, pen, sized
 from gui.views.scale import Scale
 
 _PAD = 8.0
-_SWATCH = 9.0
 _AWAY = 12.0
 
 
@@ -44,6 +43,10 @@ class Cursor(Layer):
         self._heading = ""
         self._readings: tuple[Reading, ...] = ()
         self.setZValue(100)
+
+    @property
+    def _swatch(self) -> float:
+        return round(0.75 * self.font.pixelSize())
 
     @property
     def readings(self) -> tuple[Reading, ...]:
@@ -100,7 +103,7 @@ class Cursor(Layer):
         values = max((bold.horizontalAdvance(each.value) for each in self._readings), default=0.0)
         data = max((plain.horizontalAdvance(each.datum) for each in self._readings), default=0.0)
         data += _PAD if data else 0.0
-        width = max(_SWATCH + 5 + names + _PAD + values + data, bold.horizontalAdvance(self._heading)) + 2 * _PAD
+        width = max(self._swatch + 5 + names + _PAD + values + data, bold.horizontalAdvance(self._heading)) + 2 * _PAD
         height = line * (len(self._readings) + 1) + 1.25 * _PAD
         whole = self.boundingRect()
         left = x + _AWAY if x < self.frame.width() / 2 else x - _AWAY - width
@@ -120,13 +123,13 @@ class Cursor(Layer):
         painter.drawText(QRectF(left, top, box.width(), line), middle, self._heading)
         for each in self._readings:
             top += line
-            swatch = QRectF(left, top + (line - _SWATCH) / 2, _SWATCH, _SWATCH)
+            swatch = QRectF(left, top + (line - self._swatch) / 2, self._swatch, self._swatch)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(each.colour)
             painter.drawRoundedRect(swatch, 2, 2)
             painter.setPen(QColor(self.theme.ink))
             painter.setFont(self.font)
-            start = left + _SWATCH + 5
+            start = left + self._swatch + 5
             painter.drawText(QRectF(start, top, names + 2, line), middle, each.name)
             painter.setFont(self.bold)
             start += names + _PAD

@@ -6,16 +6,19 @@ from typing import ClassVar
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from gui.theme import GRID
 from gui.views.panel_plot import PanelPlot
 from gui.views.panels import PANELS
 from gui.views.table import Table, time_table
 from gui.views.view import Picture, View
 
-_COLUMN = 340
-"""A panel is at least so many pixels wide, unless the view is narrower, for text of 13 pixels."""
+_IDEAL_WIDTH, _IDEAL_HEIGHT = 26.0, 15.0
+"""A good size of a panel, in heights of its text."""
 
-_MOST_COLUMNS = 3
-_ROW = 210.0
+_AMPLE = 1.2
+"""Beyond this many times the good size more room is worth nothing, and more columns look calmer."""
+
+_COLUMNS = (1, 2, 3, 6)
 
 
 class IndicatorsView(View):
@@ -32,7 +35,7 @@ class IndicatorsView(View):
         for plot in self.panels:
             plot.box.sigXRangeChanged.connect(self._follow_zoom)
             plot.box.reset_asked.connect(self.reset_zoom)
-        self._arrange(self.width())
+        self._arrange(self.width(), self.height())
         self.set_theme(self.theme)
         self._retranslate_all()
 
@@ -60,8 +63,9 @@ class IndicatorsView(View):
         return time_table(columns)
 
     def best_height(self, width: float) -> float:
-        columns = self._columns_for(width)
-        return _ROW * (-(-len(self.panels) // columns)) + 24
+        text = self.text_font().pixelSize()
+        columns = max(each for each in (1, 2, 3) if each == 1 or width / each >= _IDEAL_WIDTH * text)
+        return 1.08 * _IDEAL_HEIGHT * text * -(-len(self.panels) // columns) + 24
 
     def _draw(self, picture: Picture) -> None:
         self._is_following = True
@@ -78,6 +82,8 @@ class IndicatorsView(View):
         font = self.text_font()
         for plot in self.panels:
             plot.set_look(self.theme, font)
+        size = self.canvas.ci.size()
+        self._arrange(size.width(), size.height())
         self._align()
 
     def _retranslate(self) -> None:
@@ -100,15 +106,22 @@ class IndicatorsView(View):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(self.width())
+        self._arrange(self.width(), self.height())
 
     def lay_out(self, width: float, height: float) -> None:
-        self._arrange(width)
+        self._arrange(width, height)
         super().lay_out(width, height)
 
-    def _columns_for(self, width: float) -> int:
-        column = _COLUMN * self.text_font().pixelSize() / 13
-        return int(min(_MOST_COLUMNS, max(1, width // column)))
+    def _columns_for(self, width: float, height: float) -> int:
+        """The number of columns that leaves panels closest to a good size."""
+        text = self.text_font().pixelSize()
+
+        def room(columns: int) -> float:
+            rows = -(-len(self.panels) // columns)
+            part = min(width / columns / (_IDEAL_WIDTH * text), height / rows / (_IDEAL_HEIGHT * text))
+            return min(part, _AMPLE)
+
+        return max(reversed(_COLUMNS), key=room)
 
     def _align(self) -> None:
         """Let the frames of a column stand exactly above one another."""
@@ -118,17 +131,21 @@ class IndicatorsView(View):
             for plot in plots:
                 plot.set_side_widths(max(left for left, _ in widths), max(right for _, right in widths))
 
-    def _arrange(self, width: float) -> None:
-        columns = self._columns_for(width)
+    def _arrange(self, width: float, height: float) -> None:
+        columns = self._columns_for(width, height)
         if columns == self._columns:
             return
-        grid = self.canvas.ci
-        for column in range(_MOST_COLUMNS):
-            grid.layout.setColumnStretchFactor(column, int(column < columns))
+        # Not by pyqtgraph's grid: it takes plots out of the scene, where their layouts lose what they were told.
+        grid = self.canvas.ci.layout
+        for column in range(max(columns, self._columns)):  # a column once used stays, with the space beside it
+            grid.setColumnStretchFactor(column, int(column < columns))
+            grid.setColumnSpacing(column, 2 * GRID if column < columns - 1 else 0)
+        for row in range(len(self.panels)):
+            grid.setRowSpacing(row, 2 * GRID if row < -(-len(self.panels) // columns) - 1 else 0)
         if self._columns:
             for plot in self.panels:
                 grid.removeItem(plot)
         self._columns = columns
-        self._align()
         for index, plot in enumerate(self.panels):
             grid.addItem(plot, index // columns, index % columns)
+        self._align()

@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QBrush, QColor, QFontInfo, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from gui.theme import Theme, ink_on
 from gui.views.flow_layout import FlowLayout
 
-_SWATCH = 14
+_SWATCH = 1.1
+"""Size of a swatch, in heights of the text."""
+
 _APART = 4
 """Between a swatch and its text, px."""
 
@@ -46,10 +48,12 @@ class Legend(QWidget):
         self._entries = tuple(entries)
         if [each.name for each in entries] != list(self._chips):
             self._rebuild()
+        size = round(_SWATCH * QFontInfo(self.font()).pixelSize())
         for entry in entries:
             chip = self._chips[entry.name]
             chip.setText(entry.text)
-            chip.setIcon(_switch(entry, theme, self.devicePixelRatioF()))
+            chip.setIcon(_switch(entry, theme, size, self.devicePixelRatioF()))
+            chip.setIconSize(QSize(size + _APART, size))
             chip.blockSignals(True)
             chip.setChecked(entry.name not in hidden)
             chip.blockSignals(False)
@@ -69,7 +73,6 @@ class Legend(QWidget):
             chip.setProperty("role", "chip")
             chip.setCheckable(True)
             chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            chip.setIconSize(QSize(_SWATCH + _APART, _SWATCH))
             chip.toggled.connect(lambda on, name=entry.name: self.toggled.emit(name, on))
             self._layout.addWidget(chip)
             chip.show()
@@ -89,20 +92,20 @@ def draw_swatch(painter: QPainter, box: QRectF, entry: Entry, theme: Theme) -> N
         painter.drawRoundedRect(box, 3, 3)
 
 
-def _switch(entry: Entry, theme: Theme, ratio: float) -> QIcon:
+def _switch(entry: Entry, theme: Theme, size: int, ratio: float) -> QIcon:
     """The swatch while the entry is shown, an empty box while it is hidden."""
     icon = QIcon()
-    icon.addPixmap(_swatch(entry, theme, ratio), QIcon.Mode.Normal, QIcon.State.On)
+    icon.addPixmap(_swatch(entry, theme, size, ratio), QIcon.Mode.Normal, QIcon.State.On)
     empty = Entry(entry.name, entry.text, QColor(theme.paper))
-    icon.addPixmap(_swatch(empty, theme, ratio), QIcon.Mode.Normal, QIcon.State.Off)
+    icon.addPixmap(_swatch(empty, theme, size, ratio), QIcon.Mode.Normal, QIcon.State.Off)
     return icon
 
 
-def _swatch(entry: Entry, theme: Theme, ratio: float) -> QPixmap:
-    result = QPixmap(QSize(_SWATCH + _APART, _SWATCH) * ratio)
+def _swatch(entry: Entry, theme: Theme, size: int, ratio: float) -> QPixmap:
+    result = QPixmap(QSize(size + _APART, size) * ratio)
     result.setDevicePixelRatio(ratio)
     result.fill(Qt.GlobalColor.transparent)
     painter = QPainter(result)
-    draw_swatch(painter, QRectF(0.5, 0.5, _SWATCH - 1, _SWATCH - 1), entry, theme)
+    draw_swatch(painter, QRectF(0.5, 0.5, size - 1, size - 1), entry, theme)
     painter.end()
     return result

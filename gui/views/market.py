@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 STACKED, LINES = "stacked", "lines"
 
 _GHOST_DASHES = (5.0, 4.0)
+_CROWD = 3
+"""With more bands than this too thin for a label, every label at the end of a band carries its name."""
+
 _NEAR = 0.01
 """A datum is read out when it is this near to the cursor, as a part of the time shown."""
 
@@ -168,7 +171,7 @@ class MarketView(View):
         )
         self.lines.set_styles([LineStyle(mark_colour(self._colours[each], self.theme), 2.0) for each in shown])
         texts = [f"{each} {percent(0.888)}" for each in self._names]
-        self.plot.end_labels.setWidth(self.plot.end_labels.width_for(texts, 14 * self.plot.font_size))
+        self.plot.end_labels.setWidth(self.plot.end_labels.width_for(texts, 17 * self.plot.font_size))
 
     def _draw_ghost(self, baseline: "Result | None", result: "Result", stacked: bool) -> None:
         if baseline is None or baseline is result or baseline.times.size < 2:
@@ -202,6 +205,8 @@ class MarketView(View):
         labels = []
         below = 0.0
         inside = self.area.label_boxes if stacked else {}
+        if sum(float(last[each]) <= thick for each in self._shown) > _CROWD:
+            inside = {}  # so many labels push one another away from their bands
         for each in self._shown:
             share = float(last[each])
             name = self._names[each]

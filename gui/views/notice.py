@@ -11,6 +11,7 @@ BUSY_AFTER = 250
 
 _WIDEST = 420
 _MARGIN = 12
+_CORNER = 4
 
 
 class Notice(QFrame):
@@ -72,7 +73,7 @@ class Notice(QFrame):
             self._sign.setPixmap(pixmap("warning", theme.error, 20, self.devicePixelRatioF()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
             self._place()
         return False
 
@@ -96,6 +97,7 @@ class BusySign(QLabel):
         self._delay.setSingleShot(True)
         self._delay.setInterval(BUSY_AFTER)
         self._delay.timeout.connect(self._appear)
+        parent.installEventFilter(self)
         self.hide()
 
     def set_busy(self, busy: bool) -> None:
@@ -113,8 +115,16 @@ class BusySign(QLabel):
             " border-radius: 6px; padding: 3px 8px; }"
         )
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
+            self._place()
+        return False
+
     def _appear(self) -> None:
-        self.adjustSize()
-        self.move(self._around.width() - self.width() - _MARGIN, _MARGIN)
         self.show()
         self.raise_()
+        self._place()
+
+    def _place(self) -> None:
+        self.adjustSize()
+        self.move(self._around.width() - self.width() - _CORNER, _CORNER)

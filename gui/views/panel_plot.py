@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QFont
 
 from engine.scenario import Series
@@ -15,6 +16,7 @@ from gui.views.lines import Lines, LineStyle
 from gui.views.numbers import year
 from gui.views.panels import Panel
 from gui.views.plot import Plot
+from gui.views.remark import Remark
 from gui.views.scale import Array
 from gui.views.share_data import measured
 from gui.views.thresholds import Thresholds
@@ -33,6 +35,7 @@ class PanelPlot(Plot):
         super().__init__(panel.unit.ticks, ValueTags)
         self.spec = panel
         self.thresholds = Thresholds(self.box)
+        self.remark = Remark(self.box)
         self.ghost = Lines(self.box)
         self.lines = Lines(self.box)
         self.points = DataPoints(self.box)
@@ -47,6 +50,7 @@ class PanelPlot(Plot):
     def set_look(self, theme: Theme, font: QFont) -> None:
         super().set_look(theme, font)
         self.thresholds.set_look(theme, self.small_font)
+        self.remark.set_look(theme, self.small_font)
         self.points.set_ink(theme.ink)
         self._style_lines()
 
@@ -78,6 +82,8 @@ class PanelPlot(Plot):
             self.ghost.set_values(np.zeros(0), np.zeros((0, 0)))
         else:
             self.ghost.set_values(baseline.times, self._values(baseline))
+        nothing = QCoreApplication.translate("Panels", "no values in this world")
+        self.remark.say("" if np.isfinite(values).any() else nothing)
         points = self._points(series)
         self.points.set_points(points)
         seen = np.concatenate([values.ravel(), self.ghost.values.ravel(), *(each.values for each in points)])

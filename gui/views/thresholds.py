@@ -21,7 +21,7 @@ class Threshold:
 
 
 class Thresholds(Layer):
-    """Dotted lines, each with its meaning written above its left end."""
+    """Dotted lines, from the lowest up, each with its meaning written above its left end where there is room."""
 
     def __init__(self, box: ViewBox) -> None:
         super().__init__(box)
@@ -49,12 +49,14 @@ class Thresholds(Layer):
         scale = self.scale_now()
         metrics = QFontMetricsF(self._font)
         painter.setFont(self._font)
+        free = scale.height
         for each in self._thresholds:
             y = round(scale.y_of(each.value))
             if not 0 <= y <= scale.height:
                 continue
             painter.setPen(pen(self._theme.secondary, 1.0, (2, 3)))
             painter.drawLine(0, y, round(scale.width), y)
-            if metrics.horizontalAdvance(each.text) + 8 <= scale.width:
+            if metrics.ascent() <= y <= free and metrics.horizontalAdvance(each.text) + 8 <= scale.width:
+                free = y - metrics.height()
                 painter.setPen(QColor(self._theme.secondary))
                 painter.drawText(QPointF(4, y - metrics.descent()), each.text)

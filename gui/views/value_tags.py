@@ -38,7 +38,7 @@ class ValueTags(Cursor):
         readings = [each for each in self.readings if each.height is not None and np.isfinite(each.height)]
         self._place(readings, x, scale)
         painter.setFont(self.bold)
-        for reading, box in zip(readings, self._tags, strict=True):
+        for reading, box in zip(readings, self._tags, strict=False):
             self._draw_tag(painter, box, reading.value, reading.colour)
         self._draw_year(painter, x, scale)
 
@@ -46,8 +46,10 @@ class ValueTags(Cursor):
         metrics = QFontMetricsF(self.bold)
         height = metrics.height() + 3
         wanted = [scale.y_of(each.height or 0.0) - height / 2 for each in readings]
-        tops = spread(wanted, height, 0.0, scale.height - height)
         self._tags = []
+        if len(wanted) * height > scale.height:
+            return
+        tops = spread(wanted, height, 0.0, scale.height - height)
         for reading, top in zip(readings, tops, strict=True):
             width = metrics.horizontalAdvance(reading.value) + 2 * _PAD
             left = x + _AWAY if x < scale.width / 2 else x - _AWAY - width

@@ -142,13 +142,9 @@ def test_icons_are_drawn_in_the_ink_of_the_theme_on_every_screen(theme: Theme, q
         made = icon(name, theme)
         for ratio in (1.0, 2.0):
             image = made.pixmap(made.availableSizes()[0], ratio).toImage()
-            seen = {
-                image.pixelColor(x, y).name()
-                for x in range(image.width())
-                for y in range(image.height())
-                if image.pixelColor(x, y).alpha() == 255
-            }
-            assert seen <= {theme.ink}, name
+            seen = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+            inked = [each for each in seen if each.alpha() == 255]
+            assert all(contrast(each, theme.ink) < 1.02 for each in inked), name
             assert image.width() == 20 * ratio
 
 

@@ -3,12 +3,13 @@
 import json
 import re
 import stat
-import xml.etree.ElementTree as ElementTree
 from datetime import date
 from pathlib import Path
+from xml.etree import ElementTree
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 
@@ -58,16 +59,10 @@ def test_a_png_of_given_size_has_exactly_that_size(market: MarketView, tmp_path:
 def test_a_finer_png_shows_the_same_picture(market: MarketView) -> None:
     page = Page(market, SCREEN)
     coarse = image_of(page, SCREEN, 96)
-    fine = image_of(page, SCREEN, 288).scaled(coarse.size(), mode=coarse_mode())
+    fine = image_of(page, SCREEN, 288).scaled(coarse.size(), mode=Qt.TransformationMode.SmoothTransformation)
     page.close()
     difference = np.abs(pixels(coarse).astype(int) - pixels(fine).astype(int))
     assert difference.mean() < 4.0
-
-
-def coarse_mode():  # type: ignore[no-untyped-def]
-    from PySide6.QtCore import Qt
-
-    return Qt.TransformationMode.SmoothTransformation
 
 
 def test_a_png_says_what_made_it(market: MarketView, tmp_path: Path) -> None:

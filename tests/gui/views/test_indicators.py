@@ -73,6 +73,18 @@ def test_values_that_do_not_exist_leave_a_gap(indicators: IndicatorsView) -> Non
     assert len(panel(indicators, "copy_time").lines.polylines[2]) == 2
 
 
+def test_a_panel_without_any_value_says_so(indicators: IndicatorsView) -> None:
+    result = fake_result()
+    for kind in ("individuals", "organisations", "platforms"):
+        result = with_values(result, f"indicator.copy_time.{kind}", np.full(result.times.size, np.inf))
+    indicators.show_picture(Picture(result))
+    indicators.set_cursor(2030.0)
+    indicators.grab()
+    assert panel(indicators, "copy_time").remark.text == "no values in this world"
+    indicators.show_picture(Picture(fake_result()))
+    assert panel(indicators, "copy_time").remark.text == ""
+
+
 def test_all_panels_show_the_same_years(indicators: IndicatorsView) -> None:
     indicators.show_picture(Picture(fake_result()))
     indicators.panels[3].box.setXRange(2026.0, 2031.0, padding=0)

@@ -107,6 +107,22 @@ def test_the_theme_changes_while_the_picture_stands(shown: Shown, view_type: typ
 
 
 @EACH
+def test_axes_keep_their_room_whatever_was_set_while_there_was_no_picture(
+    shown: Shown, qtbot: QtBot, view_type: type[View]
+) -> None:
+    view = shown(view_type)
+    view.show_picture(None)
+    view.set_theme(DARK)
+    view.set_language("zh_CN")
+    view.setStyleSheet("* { font-size: 15px; }")
+    view.show_picture(Picture(fake_result()))
+    for plot in view.plots:
+        qtbot.waitUntil(lambda plot=plot: plot.value_axis.size().width() > 30)  # type: ignore[misc]
+        assert plot.time_axis.size().height() > 15
+        assert plot.end_labels.size().width() > 30
+
+
+@EACH
 def test_every_text_follows_the_language_of_the_window(shown: Shown, view_type: type[View]) -> None:
     view = shown(view_type)
     view.show_picture(None)

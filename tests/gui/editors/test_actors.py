@@ -1,0 +1,162 @@
+"""The editors of actors and niches."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from engine.scenario import Kind, problems_of
+from gui.application import Shell
+from gui.editors.actors import ActorsEditor
+from gui.editors.niches import NichesEditor
+from gui.editors.shares_dialog import SharesDialog
+from gui.editors.start_shares import mean_shares
+from tests.gui.conftest import wait_until_solved
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def actors(workbench: Shell) -> ActorsEditor:
+    workbench.window.editors.setCurrentWidget(workbench.window.actors)
+    return workbench.window.actors
+
+
+@pytest.fixture
+def niches(workbench: Shell) -> NichesEditor:
+    workbench.window.editors.setCurrentWidget(workbench.window.niches)
+    return workbench.window.niches
+
+
+def enter(field: QLineEdit, text: str, qtbot: QtBot) -> None:
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClick(field, Qt.Key.Key_Backspace)
+    qtbot.keyClicks(field, text)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_an_actor_is_added_solved_and_taken_back(workbench: Shell, actors: ActorsEditor, qtbot: QtBot) -> None:
+    actors._kinds.actions()[Kind.PLATFORM].trigger()
+    names = [each.name for each in workbench.document.scenario.actors]
+    assert names == ["Individuals", "Platforms 2", "Organisations", "Platforms"]
+    assert actors.form.name_field.text() == "Platforms 2"
+    wait_until_solved(workbench, qtbot)
+    workbench.document.undo_stack.undo()
+    assert len(workbench.document.scenario.actors) == 3
+
+
+def test_there_are_never_fewer_than_two_actors(workbench: Shell, actors: ActorsEditor, qtbot: QtBot) -> None:
+    qtbot.mouseClick(actors.buttons.remove, LEFT)
+    assert len(workbench.document.scenario.actors) == 2
+    assert not actors.buttons.remove.isEnabled()
+
+
+def test_there_are_never_more_than_twenty_four_actors(workbench: Shell, actors: ActorsEditor) -> None:
+    for _ in range(21):
+        actors._kinds.actions()[Kind.INDIVIDUAL].trigger()
+    assert len(workbench.document.scenario.actors) == 24
+    assert not actors.buttons.add.isEnabled()
+    assert problems_of(workbench.document.scenario) == ()
+
+
+def test_actors_change_places(workbench: Shell, actors: ActorsEditor, qtbot: QtBot) -> None:
+    qtbot.mouseClick(actors.buttons.down, LEFT)
+    assert [each.name for each in workbench.document.scenario.actors][:2] == ["Organisations", "Individuals"]
+    assert actors.chosen == 1
+
+
+def test_an_actor_gets_a_name(workbench: Shell, actors: ActorsEditor, qtbot: QtBot) -> None:
+    enter(actors.form.name_field, "My studio", qtbot)
+    assert workbench.document.scenario.actors[0].name == "My studio"
+
+
+def test_a_name_that_is_taken_stays_in_its_field_with_the_reason(
+    workbench: Shell, actors: ActorsEditor, qtbot: QtBot
+) -> None:
+    enter(actors.form.name_field, "Platforms", qtbot)
+    assert actors.form.name_field.text() == "Platforms"
+    assert "must be unique" in actors.form.name.message
+    assert workbench.document.scenario.actors[0].name == "Individuals"
+
+
+def test_numbers_of_an_actor_are_its_own_until_they_are_emptied(
+    workbench: Shell, actors: ActorsEditor, qtbot: QtBot
+) -> None:
+    field = actors.form.number_field("firms")
+    assert field.text() == ""
+    assert field.placeholderText() == "200"
+    enter(field, "3", qtbot)
+    assert workbench.document.scenario.actors[0].firms == 3
+    enter(field, "", qtbot)
+    assert workbench.document.scenario.actors[0].firms is None
+
+
+def test_a_bad_number_of_an_actor_stays_with_the_reason(workbench: Shell, actors: ActorsEditor, qtbot: QtBot) -> None:
+    field = actors.form.number_field("complexity")
+    enter(field, "-5", qtbot)
+    assert field.text() == "-5"
+    assert "between 0 and 10000" in actors.form.numbers["complexity"].message
+    assert workbench.document.undo_stack.count() == 0
+
+
+def test_the_share_at_the_start_is_set_in_per_cent(workbench: Shell, actors: ActorsEditor, qtbot: QtBot) -> None:
+    enter(actors.form.number_field("share"), "50", qtbot)
+    assert mean_shares(workbench.document.scenario)[0] == pytest.approx(0.5)
+    assert workbench.document.undo_stack.count() == 1
+
+
+def test_the_kind_changes_and_with_it_the_usual_numbers(workbench: Shell, actors: ActorsEditor, qtbot: QtBot) -> None:
+    picker = actors.form.kind_picker
+    picker.setCurrentIndex(int(Kind.PLATFORM))
+    picker.activated.emit(int(Kind.PLATFORM))
+    assert workbench.document.scenario.actors[0].kind is Kind.PLATFORM
+    assert actors.form.number_field("firms").placeholderText() == "4"
+
+
+def test_shares_per_niche_are_edited_in_a_table(workbench: Shell, actors: ActorsEditor, qtbot: QtBot) -> None:
+    actors.form.niches_asked.emit()
+    dialog = next(each for each in workbench.window.findChildren(QDialog) if isinstance(each, SharesDialog))
+    dialog.table.item(0, 0).setText("plenty")
+    dialog.accept()
+    assert dialog.isVisible()
+    assert "not a number" in dialog.reason.text()
+    dialog.table.item(0, 0).setText("100")
+    dialog.table.item(0, 1).setText("0")
+    dialog.table.item(0, 2).setText("0")
+    dialog.accept()
+    shares = workbench.document.scenario.actors[0].shares
+    assert shares is not None
+    assert shares[0] == 1.0
+
+
+def test_removing_a_niche_takes_its_shares_along(workbench: Shell, niches: NichesEditor, qtbot: QtBot) -> None:
+    actors = workbench.window.actors
+    enter(actors.form.number_field("share"), "50", qtbot)
+    second = [each.shares[1] for each in workbench.document.scenario.actors if each.shares is not None]
+    qtbot.mouseClick(niches.buttons.remove, LEFT)
+    scenario = workbench.document.scenario
+    assert scenario.niches[0].name == "Niche 2"
+    assert [each.shares[0] for each in scenario.actors if each.shares is not None] == second
+    assert problems_of(scenario) == ()
+
+
+def test_a_niche_is_added_and_the_shares_follow(workbench: Shell, niches: NichesEditor, qtbot: QtBot) -> None:
+    qtbot.mouseClick(niches.buttons.add, LEFT)
+    assert workbench.document.scenario.niches[-1].name == "Niche 13"
+    wait_until_solved(workbench, qtbot)
+
+
+def test_the_size_of_a_niche_is_edited(workbench: Shell, niches: NichesEditor, qtbot: QtBot) -> None:
+    enter(niches.size_field, "4", qtbot)
+    assert workbench.document.scenario.niches[0].size == 4
+    enter(niches.size_field, "0", qtbot)
+    assert niches.size_field.text() == "0"
+    assert workbench.document.scenario.niches[0].size == 4
+
+
+def test_the_last_niche_stays(workbench: Shell, niches: NichesEditor, qtbot: QtBot) -> None:
+    for _ in range(11):
+        qtbot.mouseClick(niches.buttons.remove, LEFT)
+    assert len(workbench.document.scenario.niches) == 1
+    assert not niches.buttons.remove.isEnabled()

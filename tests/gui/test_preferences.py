@@ -1,0 +1,67 @@
+"""Preferences are remembered, and nonsense in their file does no harm."""
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from gui.folders import user_folders
+from gui.preferences import Preferences
+
+
+def test_what_is_chosen_is_there_at_the_next_start(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "folder" / "settings.ini"
+    first = Preferences(path)
+    first.set_language("zh_CN")
+    first.set_theme("dark")
+    first.set_font_scale(150)
+    first.add_recent_file(tmp_path / "世界.shareflow")
+    first.write()
+    second = Preferences(path)
+    assert (second.language, second.theme, second.font_scale) == ("zh_CN", "dark", 150)
+    assert second.recent_files == (tmp_path / "世界.shareflow",)
+
+
+def test_a_change_is_told_once_and_only_when_it_is_one(qtbot: QtBot, tmp_path: Path) -> None:
+    preferences = Preferences(tmp_path / "settings.ini")
+    preferences.set_theme("light")
+    told: list[str] = []
+    preferences.theme_changed.connect(told.append)
+    preferences.set_theme("dark")
+    preferences.set_theme("dark")
+    assert told == ["dark"]
+
+
+def test_nonsense_in_the_file_counts_as_not_set(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "settings.ini"
+    path.write_text(
+        "[General]\nlanguage=klingon\ntheme=7\nfont_scale=huge\nrecent_files={not json\nrecent_limit=-3\n",
+        encoding="utf-8",
+    )
+    preferences = Preferences(path)
+    assert preferences.language in {"en", "zh_CN"}
+    assert preferences.theme == "system"
+    assert preferences.font_scale == 100
+    assert preferences.recent_files == ()
+    assert preferences.recent_limit == 10
+
+
+def test_the_newest_file_comes_first_and_the_oldest_falls_off(qtbot: QtBot, tmp_path: Path) -> None:
+    preferences = Preferences(tmp_path / "settings.ini")
+    preferences.set_recent_limit(3)
+    for name in ("a", "b", "c", "d", "b"):
+        preferences.add_recent_file(tmp_path / name)
+    assert [each.name for each in preferences.recent_files] == ["b", "d", "c"]
+    preferences.remove_recent_file(tmp_path / "d")
+    assert [each.name for each in preferences.recent_files] == ["b", "c"]
+
+
+def test_a_folder_of_ones_own_holds_everything(tmp_path: Path) -> None:
+    folders = user_folders(tmp_path)
+    for path in (folders.cache, folders.recovery, folders.settings_file, folders.log_file):
+        assert path.is_relative_to(tmp_path)
+
+
+def test_the_users_folders_are_named_after_the_program() -> None:
+    folders = user_folders()
+    assert folders.config.name == "shareflow"
+    assert folders.cache.name == "shareflow"
