@@ -4,7 +4,6 @@ import argparse
 import sys
 from collections.abc import Sequence
 from multiprocessing import freeze_support
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.command_line.names import COMMANDS
@@ -22,7 +21,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from engine.command_line.commands import run_command
 
         return run_command(arguments, _render)
-    return _open_window(arguments)
+    from gui.application import run
+
+    return run(arguments)
 
 
 def _warm_cache() -> int:
@@ -37,16 +38,6 @@ def _render(options: argparse.Namespace, report: "Report") -> int:
     from gui.render import render
 
     return render(options, report)
-
-
-def _open_window(arguments: Sequence[str]) -> int:
-    parser = argparse.ArgumentParser(prog="shareflow", add_help=False)
-    parser.add_argument("file", nargs="?", type=Path)
-    parser.add_argument("--config-dir", type=Path)
-    options, for_qt = parser.parse_known_args(arguments)
-    from gui.application import run
-
-    return run([sys.argv[0], *for_qt], options.file, options.config_dir)
 
 
 if __name__ == "__main__":

@@ -19,6 +19,7 @@ class Appearance(QObject):
         super().__init__(parent)
         self._application = application
         self._preferences = preferences
+        self._icons: dict[tuple[str, str], QIcon] = {}
         self._theme = self._wanted_theme()
         preferences.theme_changed.connect(self.apply)
         preferences.font_scale_changed.connect(self.apply)
@@ -31,7 +32,10 @@ class Appearance(QObject):
 
     def icon(self, name: str) -> QIcon:
         """One of the program's icons, drawn for the theme in use."""
-        return icons.icon(name, self._theme)
+        key = (name, self._theme.name)
+        if key not in self._icons:
+            self._icons[key] = icons.icon(name, self._theme)
+        return self._icons[key]
 
     def apply(self) -> None:
         """Dress the application as the preferences say."""

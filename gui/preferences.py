@@ -33,12 +33,13 @@ class Preferences(QObject):
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._system_language = system_language()
         self._settings = QSettings(str(path), QSettings.Format.IniFormat, self)
 
     @property
     def language(self) -> Language:
         """The language of the window."""
-        return self._one_of("language", LANGUAGES, system_language())
+        return self._one_of("language", LANGUAGES, self._system_language)
 
     def set_language(self, language: Language) -> None:
         if language != self.language:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.catalogue import parameters_of
 from engine.messages import message
 from engine.scenario import Actor, Kind, Scenario, problems_of
 from engine.scenario.validation import MAX_ACTORS, MIN_ACTORS
@@ -28,6 +29,9 @@ from gui.editors.start_shares import with_mean_share
 from gui.new_world import kind_text
 from gui.preferences import Preferences
 from gui.scenario_commands import free_name
+
+_START_KEYS = tuple(each.key for each in parameters_of("actors"))
+"""What the start of actors depends on when they say nothing themselves."""
 
 _NAMES = {Kind.INDIVIDUAL: "Individuals", Kind.ORGANISATION: "Organisations", Kind.PLATFORM: "Platforms"}
 
@@ -168,7 +172,8 @@ class ActorsEditor(QWidget):
     # ------------------------------------------------------------------------------------------- what is shown
 
     def _refresh(self, new: Scenario, old: Scenario) -> None:
-        if (new.actors, new.niches) == (old.actors, old.niches) and new.parameters == old.parameters:
+        is_same = new.actors is old.actors and new.niches is old.niches
+        if is_same and all(new.parameters[key] == old.parameters[key] for key in _START_KEYS):
             return
         place = max(0, self.chosen)
         self._table.show_scenario(new)

@@ -60,7 +60,7 @@ def show_shareflow() -> None:
 
     MainWindow.showEvent = show_event  # type: ignore[method-assign, assignment]
     with tempfile.TemporaryDirectory() as settings:
-        program.run(sys.argv[:1], None, Path(settings))
+        program.run(["--config-dir", settings])
 
 
 if __name__ == "__main__":

@@ -123,12 +123,11 @@ def test_recent_files_are_offered_and_open(open_shell: OpenShell, qtbot: QtBot, 
     shell.document.save_as(path)
     shell.preferences.add_recent_file(path)
     shell.preferences.add_recent_file(tmp_path / "gone.shareflow")
-    buttons = [
-        each
-        for each in shell.window.start_page.findChildren(QToolButton)
-        if each.objectName() == "recentFile" and not each.isHidden()
-    ]
-    assert [each.text() for each in buttons] == ["mine"]
+    page = shell.window.start_page
+    qtbot.waitUntil(
+        lambda: [each.text() for each in page.findChildren(QToolButton, "recentFile") if each.isVisible()] == ["mine"]
+    )
+    buttons = [each for each in page.findChildren(QToolButton, "recentFile") if each.isVisible()]
     qtbot.mouseClick(buttons[0], LEFT)
     assert shell.window.pages.currentWidget() is shell.window.workbench
     assert shell.document.path == path
