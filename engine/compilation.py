@@ -88,7 +88,7 @@ def compiled(function: Function) -> Function:
 
 def woven(function: Function) -> Function:
     """Like `compiled`, but written into its caller, which spares the passing of many arrays."""
-    from numba import njit  # noqa: PLC0415
+    from numba import njit
 
     return cast("Function", njit(cache=True, nogil=True, error_model="numpy", inline="always")(function))
 

@@ -53,6 +53,8 @@ class Actions(QObject):
         self.delete_scenario = self._action("delete", "Ctrl+Shift+Delete")
         self.previous_scenario = self._action("", "Ctrl+PgUp")
         self.next_scenario = self._action("", "Ctrl+PgDown")
+        self.move_scenario_up = self._action("", "Ctrl+Shift+PgUp")
+        self.move_scenario_down = self._action("", "Ctrl+Shift+PgDown")
         self.properties = self._action("", "Ctrl+Alt+N")
 
         self.market = self._choice("market", "Ctrl+1")
@@ -108,6 +110,8 @@ class Actions(QObject):
         self._name(self.delete_scenario, self.tr("D&elete scenario"))
         self._name(self.previous_scenario, self.tr("&Previous scenario"))
         self._name(self.next_scenario, self.tr("Ne&xt scenario"))
+        self._name(self.move_scenario_up, self.tr("Move scenario &up"))
+        self._name(self.move_scenario_down, self.tr("Move scenario do&wn"))
         self._name(self.properties, self.tr("Pr&operties…"))
         self._name(self.market, self.tr("&Market"))
         self._name(self.indicators, self.tr("&Indicators"))

@@ -19,7 +19,7 @@ class Appearance(QObject):
         super().__init__(parent)
         self._application = application
         self._preferences = preferences
-        self._icons: dict[tuple[str, str], QIcon] = {}
+        self._icons: dict[tuple[str, str, float], QIcon] = {}
         self._theme = self._wanted_theme()
         preferences.theme_changed.connect(self.apply)
         preferences.font_scale_changed.connect(self.apply)
@@ -32,18 +32,31 @@ class Appearance(QObject):
 
     def icon(self, name: str) -> QIcon:
         """One of the program's icons, drawn for the theme in use."""
-        key = (name, self._theme.name)
+        key = (name, self._theme.name, self.scale)
         if key not in self._icons:
-            self._icons[key] = icons.icon(name, self._theme)
+            self._icons[key] = self._drawn(name)
         return self._icons[key]
+
+    @property
+    def scale(self) -> float:
+        """How many times its normal size text has."""
+        return self._preferences.font_scale / 100
 
     def apply(self) -> None:
         """Dress the application as the preferences say."""
         self._theme = self._wanted_theme()
-        scale = self._preferences.font_scale / 100
+        scale = self.scale
         self._application.setPalette(palette(self._theme))
         self._application.setStyleSheet(style_sheet(self._theme, scale) + shell_style_sheet(self._theme, scale))
         self.changed.emit()
+
+    def _drawn(self, name: str) -> QIcon:
+        icon = icons.icon(name, self._theme)
+        if self.scale > 1:
+            size = round(icons.SIZE * self.scale)
+            for mode, colour in ((QIcon.Mode.Normal, self._theme.ink), (QIcon.Mode.Disabled, self._theme.disabled)):
+                icon.addPixmap(icons.pixmap(name, colour, size), mode)
+        return icon
 
     def _wanted_theme(self) -> Theme:
         choice = self._preferences.theme

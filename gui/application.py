@@ -88,7 +88,7 @@ def run(arguments: Sequence[str], path: Path | None = None) -> int:
     shell = Shell(application, folders)
     shell.failures.install()
     if options.language is not None:
-        shell.preferences.set_language(options.language)
+        shell.preferences.speak_for_now(options.language)
     shell.start(path or options.file)
     status = application.exec()
     shell.stop()

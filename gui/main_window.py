@@ -17,6 +17,7 @@ from gui.editors.actors import ActorsEditor
 from gui.editors.assumptions import AssumptionsEditor
 from gui.editors.niches import NichesEditor
 from gui.exchange import Exchange
+from gui.icon_sizes import scale_icons
 from gui.live_run import LiveRun
 from gui.menus import Menus
 from gui.notice_bar import NoticeBar
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
 _ARRANGEMENT = "arrangement"
 _VIEWS = "views"
+_LEFT_WIDTH = 310
 
 
 class MainWindow(QMainWindow):
@@ -91,9 +93,8 @@ class MainWindow(QMainWindow):
         self.editors.setDocumentMode(True)
         for editor in (self.assumptions, self.actors, self.niches):
             self.editors.addTab(editor, "")
-        left = QFrame()
+        self._left = left = QFrame()
         left.setObjectName("leftPanel")
-        left.setMinimumWidth(300)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -240,8 +241,9 @@ class MainWindow(QMainWindow):
             self.flow.leave(self._close_for_good)
             return
         self._preferences.remember_layout("window", self.saveGeometry())
-        self._preferences.remember_layout("workbench", self.workbench.saveState())
-        self._preferences.remember_layout("pictures", self.pictures.layout_state())
+        if self.pages.currentWidget() is self.workbench:
+            self._preferences.remember_layout("workbench", self.workbench.saveState())
+            self._preferences.remember_layout("pictures", self.pictures.layout_state())
         self._preferences.write()
         event.accept()
         self.closed.emit()
@@ -265,6 +267,8 @@ class MainWindow(QMainWindow):
 
     def _dress(self) -> None:
         self.pictures.set_theme(self._appearance.theme)
+        scale_icons(self, self._appearance.scale)
+        self._left.setMinimumWidth(round(_LEFT_WIDTH * self._appearance.scale))
 
     def _name_window(self) -> None:
         document = self.document

@@ -48,7 +48,9 @@ class Menus(QObject):
             [actions.add_scenario, actions.duplicate_scenario, actions.rename_scenario, actions.delete_scenario]
         )
         self.scenario.addSeparator()
-        self.scenario.addActions([actions.previous_scenario, actions.next_scenario])
+        self.scenario.addActions(
+            [actions.previous_scenario, actions.next_scenario, actions.move_scenario_up, actions.move_scenario_down]
+        )
         self.scenario.addSeparator()
         self.scenario.addAction(actions.properties)
 

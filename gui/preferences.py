@@ -34,16 +34,25 @@ class Preferences(QObject):
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._system_language = system_language()
+        self._language_for_now: Language | None = None
         self._settings = QSettings(str(path), QSettings.Format.IniFormat, self)
 
     @property
     def language(self) -> Language:
         """The language of the window."""
-        return self._one_of("language", LANGUAGES, self._system_language)
+        return self._language_for_now or self._one_of("language", LANGUAGES, self._system_language)
 
     def set_language(self, language: Language) -> None:
+        is_other = language != self.language
+        self._language_for_now = None
+        self._settings.setValue("language", language)
+        if is_other:
+            self.language_changed.emit(language)
+
+    def speak_for_now(self, language: Language) -> None:
+        """Use a language until another is chosen, without remembering it."""
         if language != self.language:
-            self._settings.setValue("language", language)
+            self._language_for_now = language
             self.language_changed.emit(language)
 
     @property

@@ -42,6 +42,8 @@ class ScenarioCommands(QObject):
         actions.delete_scenario.triggered.connect(self._delete)
         actions.previous_scenario.triggered.connect(lambda: self._walk(-1))
         actions.next_scenario.triggered.connect(lambda: self._walk(1))
+        actions.move_scenario_up.triggered.connect(lambda: self._move(-1))
+        actions.move_scenario_down.triggered.connect(lambda: self._move(1))
         actions.properties.triggered.connect(self._edit_properties)
         document.scenarios_changed.connect(self._enable)
         document.current_changed.connect(self._enable)
@@ -87,6 +89,11 @@ class ScenarioCommands(QObject):
         here = scenarios.index(self._document.scenario)
         self._document.look_at(scenarios[(here + direction) % len(scenarios)].id)
 
+    def _move(self, direction: int) -> None:
+        scenario = self._document.scenario
+        place = self._document.scenarios.index(scenario) + direction
+        self._document.move_scenario(self.tr("Move scenario"), scenario.id, place)
+
     def _edit_properties(self) -> None:
         PropertiesDialog(self._document, self._preferences, self._window).open()
 
@@ -98,3 +105,6 @@ class ScenarioCommands(QObject):
         self._actions.delete_scenario.setEnabled(has_several)
         self._actions.previous_scenario.setEnabled(has_several)
         self._actions.next_scenario.setEnabled(has_several)
+        place = [each.id for each in self._document.scenarios].index(self._document.scenario.id)
+        self._actions.move_scenario_up.setEnabled(place > 0)
+        self._actions.move_scenario_down.setEnabled(place < len(self._document.scenarios) - 1)

@@ -15,7 +15,11 @@ class Switch(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
-        return QSize(34, 22)
+        return QSize(34, 22) * self._unit
+
+    @property
+    def _unit(self) -> float:
+        return max(1.0, self.fontMetrics().height() / 16)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -26,7 +30,8 @@ class Switch(QAbstractButton):
         palette = self.palette()
         accent = palette.color(QPalette.ColorRole.Highlight)
         off = palette.color(QPalette.ColorRole.PlaceholderText)
-        track = QRectF(3, self.height() / 2 - 7, 28, 14)
+        painter.scale(self._unit, self._unit)
+        track = QRectF(3, self.height() / self._unit / 2 - 7, 28, 14)
         if self.hasFocus():
             halo = QColor(accent)
             halo.setAlpha(90)

@@ -14,7 +14,7 @@ _THIRDS = 3
 
 
 def covered_niches(run: Trajectory) -> Array:
-    """Part of the market covered by at least one platform: sum_j w_j (1 - prod_a (1 - Q_aj)); 1 when coverage is off."""
+    """Part of the market that platforms cover: sum_j w_j (1 - prod_a (1 - Q_aj)); 1 when coverage is off."""
     if not run.scenario.switches["coverage"] and Kind.PLATFORM in run.market.kinds:
         return np.ones(len(run.years))
     uncovered = np.prod(1.0 - run.stock("coverage"), axis=1)

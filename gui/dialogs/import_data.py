@@ -24,6 +24,7 @@ from engine.scenario import Series
 from engine.tables import DateFormat, Table, TableOptions, read_table, series_from_table
 from gui.dialogs.buttons import decision_buttons
 from gui.dialogs.column_mapping import ColumnMappingEditor
+from gui.dialogs.sizes import fit
 from gui.dialogs.table_preview import TablePreview
 from gui.document import Document
 from gui.marks import set_mark
@@ -137,7 +138,7 @@ class ImportDataDialog(QDialog):
         layout.addLayout(origin)
         layout.addWidget(self.outcome)
         layout.addWidget(buttons)
-        self.resize(760, 720)
+        fit(self, 760, 720)
 
     def _read(self) -> None:
         """Read the file again as the user says it is written."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from gui.bilingual import in_language
 from gui.dialogs.buttons import close_button
+from gui.dialogs.sizes import fit
 from gui.document import Document
 from gui.preferences import Preferences
 
@@ -56,7 +57,7 @@ class ProjectDataDialog(QDialog):
         layout.addWidget(self.nothing)
         layout.addWidget(self.table, 1)
         layout.addWidget(buttons)
-        self.resize(640, 360)
+        fit(self, 640, 360)
         self.table.itemSelectionChanged.connect(self._enable)
         document.series_changed.connect(self._refresh)
         self._refresh()

@@ -9,6 +9,7 @@ from engine.messages import message
 from engine.scenario import Scenario, problems_of
 from engine.scenario.validation import HORIZON_RANGE, START_RANGE, STEP_RANGE, TOLERANCE_RANGE
 from gui.dialogs.buttons import decision_buttons
+from gui.dialogs.sizes import fit
 from gui.document import Document
 from gui.editors.labelled_field import LabelledField
 from gui.editors.number_field import NumberField
@@ -79,7 +80,7 @@ class PropertiesDialog(QDialog):
         buttons, _ = decision_buttons(self, self.tr("Apply"))
         layout.addSpacing(8)
         layout.addWidget(buttons)
-        self.resize(560, 560)
+        fit(self, 560, 560)
 
     def _take(self, key: str, value: object) -> None:
         if isinstance(value, float):

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from gui.actions import Actions, plain_name
 from gui.dialogs.buttons import close_button
+from gui.dialogs.sizes import fit
 
 
 class ShortcutsDialog(QDialog):
@@ -61,7 +62,7 @@ class ShortcutsDialog(QDialog):
         layout.setSpacing(12)
         layout.addWidget(table)
         layout.addWidget(buttons)
-        self.resize(520, 620)
+        fit(self, 520, 620)
 
 
 def _keys(sequence: QKeySequence) -> str:

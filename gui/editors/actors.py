@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QFrame,
     QHeaderView,
     QMenu,
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from engine.catalogue import parameters_of
 from engine.messages import message
-from engine.scenario import Actor, Kind, Scenario, problems_of
+from engine.scenario import APPEALS, Actor, Kind, Scenario, problems_of
 from engine.scenario.validation import MAX_ACTORS, MIN_ACTORS
 from gui.appearance import Appearance
 from gui.document import Document
@@ -55,6 +56,8 @@ class ActorsEditor(QWidget):
         self.buttons.add.setMenu(self._kinds)
         self.buttons.add.setPopupMode(self.buttons.add.ToolButtonPopupMode.InstantPopup)
         self.form = ActorForm(preferences, appearance)
+        self.appeals = QCheckBox()
+        self.appeals.clicked.connect(self._switch_appeals)
         self._lay_out()
         self.view.selectionModel().currentRowChanged.connect(self._show_chosen)
         self.buttons.remove.clicked.connect(self._remove)
@@ -95,6 +98,8 @@ class ActorsEditor(QWidget):
         inner = QVBoxLayout(content)
         inner.setContentsMargins(0, 4, 8, 12)
         inner.addWidget(self.form)
+        inner.addSpacing(8)
+        inner.addWidget(self.appeals)
         scroll.setWidget(content)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 4, 0)
@@ -124,6 +129,10 @@ class ActorsEditor(QWidget):
         dialog = SharesDialog(self._document.scenario, self._preferences, self.window())
         dialog.confirmed.connect(lambda scenario: self._document.edit(self.tr("Change start shares"), scenario))
         dialog.open()
+
+    def _switch_appeals(self, is_on: bool) -> None:
+        label = self.tr("Infer appeals") if is_on else self.tr("Leave appeals out")
+        self._document.edit(label, self._document.scenario.with_switches(**{APPEALS: is_on}))
 
     def _add(self, kind: Kind) -> None:
         actors = self._document.scenario.actors
@@ -172,7 +181,7 @@ class ActorsEditor(QWidget):
     # ------------------------------------------------------------------------------------------- what is shown
 
     def _refresh(self, new: Scenario, old: Scenario) -> None:
-        is_same = new.actors is old.actors and new.niches is old.niches
+        is_same = new.actors is old.actors and new.niches is old.niches and new.switches == old.switches
         if is_same and all(new.parameters[key] == old.parameters[key] for key in _START_KEYS):
             return
         place = max(0, self.chosen)
@@ -182,6 +191,7 @@ class ActorsEditor(QWidget):
         self._show_chosen()
 
     def _show_chosen(self) -> None:
+        self.appeals.setChecked(self._document.scenario.switches[APPEALS])
         actors = self._document.scenario.actors
         self.buttons.enable(self.chosen, len(actors), minimum=MIN_ACTORS, maximum=MAX_ACTORS)
         if 0 <= self.chosen < len(actors):
@@ -191,6 +201,10 @@ class ActorsEditor(QWidget):
         self.view.setAccessibleName(self.tr("Actors"))
         for action, kind in zip(self._kinds.actions(), Kind, strict=True):
             action.setText(kind_text(kind))
+        self.appeals.setText(self.tr("Infer appeals"))
+        self.appeals.setToolTip(
+            self.tr("Gives every kind the appeal with which the market would stand still if nothing drove it.")
+        )
         self._table.refresh()
         self._show_chosen()
 

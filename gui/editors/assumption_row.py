@@ -16,6 +16,7 @@ from gui.editors.numbers import number_text
 from gui.editors.scale import Scale
 from gui.editors.slider import ValueSlider
 from gui.editors.units import unit_text
+from gui.icon_sizes import scale_icons
 from gui.marks import set_mark
 
 _PAUSE = 900
@@ -167,8 +168,10 @@ class AssumptionRow(QWidget):
         layout.addLayout(first)
         layout.addLayout(second)
         layout.addWidget(self._note)
-        self.setTabOrder(self._field, self._slider)
-        self.setTabOrder(self._slider, self._reset)
+
+    def tab_order(self) -> list[QWidget]:
+        """Its controls in the order in which the tabulator key reaches them."""
+        return [self._field, self._slider, self._reset]
 
     def _tool_tip(self) -> str:
         row = self.parameter
@@ -231,6 +234,7 @@ class AssumptionRow(QWidget):
 
     def _dress(self) -> None:
         self._reset.setIcon(self._appearance.icon("reset"))
+        scale_icons(self._reset, self._appearance.scale)
         self._set_widths()
 
     def _set_widths(self) -> None:
@@ -238,7 +242,7 @@ class AssumptionRow(QWidget):
         width = metrics.horizontalAdvance("0.00000 choices/yr")
         self._field.setFixedWidth(width)
         self._rests_on.setFixedWidth(width)
-        self._reset.setFixedWidth(metrics.horizontalAdvance("00.00") + 24)
+        self._reset.setFixedWidth(metrics.horizontalAdvance("0000.000"))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

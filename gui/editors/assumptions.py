@@ -1,5 +1,6 @@
 """The editor of assumptions: the dozen that decide, then everything by mechanism, searchable."""
 
+import itertools
 from collections import deque
 from dataclasses import replace
 from types import MappingProxyType
@@ -37,6 +38,7 @@ class AssumptionsEditor(QWidget):
         self._preferences = preferences
         self._appearance = appearance
         self._to_make: deque[tuple[Section, Parameter]] = deque()
+        self._ordered = 0
         self._maker = QTimer(self)
         self._maker.setInterval(0)
         self._maker.timeout.connect(self._make_some)
@@ -138,6 +140,19 @@ class AssumptionsEditor(QWidget):
             self._maker.start()
         else:
             self._maker.stop()
+            self._set_tab_order()
+
+    def _set_tab_order(self) -> None:
+        """Rows are made late, so Qt would reach them last."""
+        made = sum(len(section.rows) for section in self.sections)
+        if made == self._ordered:
+            return
+        self._ordered = made
+        order: list[QWidget] = [self.search, self.only_changed]
+        for section in self.sections:
+            order += section.tab_order()
+        for one, other in itertools.pairwise(order):
+            self.setTabOrder(one, other)
 
     def _make_row(self, parameter: Parameter) -> AssumptionRow:
         row = AssumptionRow(parameter, self._appearance, self._preferences.language)

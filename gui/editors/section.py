@@ -157,6 +157,20 @@ class Section(QFrame):
         self.rows[parameter.key] = row
         return row
 
+    def tab_order(self) -> list[QWidget]:
+        """Its controls in the order in which the tabulator key reaches them."""
+        order: list[QWidget] = [self.fold]
+        if self.switch is not None:
+            order.append(self.switch)
+        for row in self.heading.assumptions:
+            if row.key in self.rows:
+                order += self.rows[row.key].tab_order()
+        order.append(self.details_fold)
+        for row in self.heading.details:
+            if row.key in self.rows:
+                order += self.rows[row.key].tab_order()
+        return order
+
     def _tell_switched(self, is_on: bool) -> None:
         assert self.heading.mechanism is not None
         self.switched.emit(self.heading.mechanism.id, is_on)

@@ -17,6 +17,7 @@ from engine.messages import message
 from engine.scenario import Scenario, problems_of
 from gui.bilingual import in_language
 from gui.dialogs.buttons import decision_buttons
+from gui.dialogs.sizes import fit
 from gui.editors.numbers import number_text, parse_number
 from gui.editors.start_shares import Shares, start_shares, with_shares, without_shares
 from gui.marks import set_mark
@@ -64,7 +65,7 @@ class SharesDialog(QDialog):
         layout.addWidget(self.table, 1)
         layout.addWidget(self.reason)
         layout.addWidget(buttons)
-        self.resize(640, 480)
+        fit(self, 640, 480)
 
     def _fill(self, shares: Shares) -> None:
         for column, row in enumerate(shares):

@@ -9,6 +9,8 @@ from gui.editors.scale import POSITIONS
 _RADIUS = 6.5
 _GROOVE = 4.0
 _MARGIN = 9.0
+_LINE = 16.0
+"""Height of a line of text at which the sizes above hold."""
 
 
 class ValueSlider(QSlider):
@@ -31,17 +33,23 @@ class ValueSlider(QSlider):
         self.blockSignals(was_blocked)
 
     def sizeHint(self) -> QSize:
-        return QSize(140, 22)
+        return QSize(round(140 * self._unit), round(22 * self._unit))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(60, 22)
+        return QSize(round(60 * self._unit), round(22 * self._unit))
+
+    @property
+    def _unit(self) -> float:
+        return max(1.0, self.fontMetrics().height() / _LINE)
 
     def x_of(self, position: int) -> float:
         """Where on the widget a position lies."""
-        return _MARGIN + position / POSITIONS * (self.width() - 2 * _MARGIN)
+        margin = _MARGIN * self._unit
+        return margin + position / POSITIONS * (self.width() - 2 * margin)
 
     def _position_at(self, x: float) -> int:
-        part = (x - _MARGIN) / max(1.0, self.width() - 2 * _MARGIN)
+        margin = _MARGIN * self._unit
+        part = (x - margin) / max(1.0, self.width() - 2 * margin)
         return round(min(max(part, 0.0), 1.0) * POSITIONS)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -50,7 +58,7 @@ class ValueSlider(QSlider):
             return
         x = event.position().x()
         handle = self.x_of(self.value())
-        self._grip = x - handle if abs(x - handle) <= _RADIUS + 2 else 0.0
+        self._grip = x - handle if abs(x - handle) <= _RADIUS * self._unit + 2 else 0.0
         self.setSliderDown(True)
         self.setSliderPosition(self._position_at(x - self._grip))
         event.accept()
@@ -81,28 +89,31 @@ class ValueSlider(QSlider):
         track = palette.color(group, QPalette.ColorRole.Mid)
         ink = palette.color(group, QPalette.ColorRole.PlaceholderText)
         middle = self.height() / 2
+        groove = _GROOVE * self._unit
         start, end = self.x_of(0), self.x_of(POSITIONS)
         default, handle = self.x_of(self._default_position), self.x_of(self.sliderPosition())
 
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(track)
-        painter.drawRoundedRect(QRectF(start, middle - _GROOVE / 2, end - start, _GROOVE), 2, 2)
+        painter.drawRoundedRect(QRectF(start, middle - groove / 2, end - start, groove), groove / 2, groove / 2)
         if abs(handle - default) > 1:
             painter.setBrush(accent)
-            painter.drawRect(QRectF(min(handle, default), middle - _GROOVE / 2, abs(handle - default), _GROOVE))
+            painter.drawRect(QRectF(min(handle, default), middle - groove / 2, abs(handle - default), groove))
         painter.setPen(QPen(ink, 1.5))
-        painter.drawLine(QPointF(default, middle - 5), QPointF(default, middle + 5))
+        tick = 5 * self._unit
+        painter.drawLine(QPointF(default, middle - tick), QPointF(default, middle + tick))
         self._paint_handle(painter, QPointF(handle, middle), accent)
         painter.end()
 
     def _paint_handle(self, painter: QPainter, centre: QPointF, accent: QColor) -> None:
+        radius = _RADIUS * self._unit
         if self.hasFocus():
             halo = QColor(accent)
             halo.setAlpha(90)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(halo)
-            painter.drawEllipse(centre, _RADIUS + 3.5, _RADIUS + 3.5)
+            painter.drawEllipse(centre, radius + 3.5, radius + 3.5)
         is_lively = self.isSliderDown() or self.underMouse()
         painter.setPen(QPen(accent, 1.75))
         painter.setBrush(accent if is_lively and self.isEnabled() else self.palette().color(QPalette.ColorRole.Base))
-        painter.drawEllipse(centre, _RADIUS, _RADIUS)
+        painter.drawEllipse(centre, radius, radius)

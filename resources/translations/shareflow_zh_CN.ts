@@ -103,6 +103,14 @@
         <translation>下一个情景(&amp;X)</translation>
     </message>
     <message>
+        <source>Move scenario &amp;up</source>
+        <translation>上移情景(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move scenario do&amp;wn</source>
+        <translation>下移情景(&amp;W)</translation>
+    </message>
+    <message>
         <source>Pr&amp;operties…</source>
         <translation>属性(&amp;O)…</translation>
     </message>
@@ -264,6 +272,14 @@
         <translation>修改初始份额</translation>
     </message>
     <message>
+        <source>Infer appeals</source>
+        <translation>推断吸引力</translation>
+    </message>
+    <message>
+        <source>Leave appeals out</source>
+        <translation>不使用吸引力</translation>
+    </message>
+    <message>
         <source>Add actor “{name}”</source>
         <translation>添加主体“{name}”</translation>
     </message>
@@ -278,6 +294,10 @@
     <message>
         <source>Actors</source>
         <translation>主体</translation>
+    </message>
+    <message>
+        <source>Gives every kind the appeal with which the market would stand still if nothing drove it.</source>
+        <translation>为每个类别推断吸引力，使市场在没有任何推动力时保持不动。</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1053,10 @@ Move a slider and it will be listed here.</source>
         <source>displaced</source>
         <translation>被替代</translation>
     </message>
+    <message>
+        <source>no values in this world</source>
+        <translation>此世界中没有数值</translation>
+    </message>
 </context>
 <context>
     <name>PictureArea</name>
@@ -1262,6 +1286,10 @@ Move a slider and it will be listed here.</source>
     <message>
         <source>Delete scenario</source>
         <translation>删除情景</translation>
+    </message>
+    <message>
+        <source>Move scenario</source>
+        <translation>移动情景</translation>
     </message>
 </context>
 <context>

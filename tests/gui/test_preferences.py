@@ -31,6 +31,16 @@ def test_a_change_is_told_once_and_only_when_it_is_one(qtbot: QtBot, tmp_path: P
     assert told == ["dark"]
 
 
+def test_a_language_for_now_is_not_remembered(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "settings.ini"
+    first = Preferences(path)
+    first.set_language("en")
+    first.speak_for_now("zh_CN")
+    assert first.language == "zh_CN"
+    first.write()
+    assert Preferences(path).language == "en"
+
+
 def test_nonsense_in_the_file_counts_as_not_set(qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "settings.ini"
     path.write_text(
