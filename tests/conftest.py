@@ -6,7 +6,6 @@ import shutil
 import sys
 import tempfile
 import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -54,8 +53,13 @@ def _left_threads(before: set[threading.Thread]) -> list[threading.Thread]:
 
 
 def _busy_pool_threads() -> int:
+    """How many threads of Qt's pool are still busy once they have had time to end."""
     core = sys.modules.get("PySide6.QtCore")
-    return core.QThreadPool.globalInstance().activeThreadCount() if core else 0
+    if core is None:
+        return 0
+    pool = core.QThreadPool.globalInstance()
+    pool.waitForDone(round(1e3 * PATIENCE))
+    return pool.activeThreadCount()
 
 
 def _visible_windows() -> list[str]:
@@ -69,15 +73,23 @@ def _visible_windows() -> list[str]:
     return [f"{type(window).__name__} {window.windowTitle()!r}" for window in shown]
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _the_clipboard_is_empty_at_the_end() -> Iterator[None]:
+    """Without a screen Qt keeps what was copied until after Python has ended, and then cannot destroy it."""
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is not None and widgets.QApplication.instance() is not None:
+        widgets.QApplication.clipboard().clear()
+
+
 @pytest.fixture(autouse=True)
 def _nothing_is_left_behind() -> Iterator[None]:
     """Fail a test that leaves a thread running or a window open."""
     before = set(threading.enumerate())
     windows_before = _visible_windows()
     yield
-    end = time.monotonic() + PATIENCE
-    while (_left_threads(before) or _busy_pool_threads()) and time.monotonic() < end:
-        time.sleep(0.01)
+    for thread in _left_threads(before):
+        thread.join(PATIENCE)
     left = [f"thread {thread.name!r}" for thread in _left_threads(before)]
     if _busy_pool_threads():
         left.append(f"{_busy_pool_threads()} busy threads of Qt's pool")

@@ -96,7 +96,7 @@ class ValueAxis(PlainAxis):
         """The numbers shown now."""
         scale = self.scale_now()
         height = QFontMetricsF(self.text_font).height()
-        return self._ticks(scale.bottom, scale.top, scale.height / (2.8 * height))
+        return self._ticks(scale.bottom, scale.top, scale.height / (3.4 * height))
 
     def width_for(self, widest: str) -> float:
         """The room the widest text needs; kept free, so that the plot does not move when numbers change."""

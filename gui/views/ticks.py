@@ -22,11 +22,32 @@ Ticks = Callable[[float, float, float], list[Tick]]
 
 
 def year_ticks(low: float, high: float, room: float) -> list[Tick]:
-    """Calendar years at round steps; tenths of a year when few years are shown."""
-    steps = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000)
+    """Calendar years at round steps; months between them when few years are shown."""
+    months = next((each for each in (1, 2, 3, 6) if 12 * (high - low) / each <= max(room, 1)), None)
+    if months is not None:
+        return [_month_tick(each) for each in _multiples(12 * low, 12 * high, months)]
+    steps = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000)
     step = next((each for each in steps if (high - low) / each <= max(room, 1)), steps[-1])
-    digits = 0 if step >= 1 else 1
-    return [Tick(each, f"{each:.{digits}f}") for each in _multiples(low, high, step)]
+    return [Tick(each, f"{each:.0f}") for each in _multiples(low, high, step)]
+
+
+def _month_tick(months: float) -> Tick:
+    """The beginning of a month, counted from the year 0; January carries the year."""
+    year, month = divmod(round(months), 12)
+    names = (
+        QCoreApplication.translate("Ticks", "Feb"),
+        QCoreApplication.translate("Ticks", "Mar"),
+        QCoreApplication.translate("Ticks", "Apr"),
+        QCoreApplication.translate("Ticks", "May"),
+        QCoreApplication.translate("Ticks", "Jun"),
+        QCoreApplication.translate("Ticks", "Jul"),
+        QCoreApplication.translate("Ticks", "Aug"),
+        QCoreApplication.translate("Ticks", "Sep"),
+        QCoreApplication.translate("Ticks", "Oct"),
+        QCoreApplication.translate("Ticks", "Nov"),
+        QCoreApplication.translate("Ticks", "Dec"),
+    )
+    return Tick(months / 12, names[month - 1] if month else str(year))
 
 
 def percent_ticks(low: float, high: float, room: float) -> list[Tick]:

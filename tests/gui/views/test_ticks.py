@@ -5,6 +5,10 @@ import pytest
 from gui.views.ticks import duration_ticks, number_ticks, percent_ticks, year_ticks
 
 
+def test_a_few_years_are_marked_by_months_and_january_carries_the_year() -> None:
+    assert [each.text for each in year_ticks(2015.0, 2016.5, 7)] == ["2015", "Apr", "Jul", "Oct", "2016", "Apr", "Jul"]
+
+
 @pytest.mark.parametrize("span", [0.4, 2.0, 7.0, 20.0, 90.0, 400.0])
 def test_years_are_round_whole_and_no_more_than_there_is_room_for(span: float) -> None:
     ticks = year_ticks(2023.0, 2023.0 + span, 8)
