@@ -15,6 +15,7 @@ QToolButton#detailsFold { color: $secondary; font-size: ${small}px; padding: 4px
 QLabel#sectionCount { color: $accent; font-size: ${small}px; padding-right: 4px; }
 QLabel#sectionSummary { color: $secondary; font-size: ${small}px; padding-bottom: 4px; }
 QLabel#assumptionName[changed="true"] { font-weight: 600; }
+QLabel#assumptionName[idle="true"] { color: $secondary; }
 QToolButton#resetButton { color: $accent; font-size: ${small}px; padding: 1px 4px; }
 QLabel#picturePreview { background: $hover; border: 1px solid $hairline; border-radius: 4px; }
 QLabel#emptyNote { color: $secondary; padding: 32px 16px; }

@@ -41,6 +41,7 @@ class AssumptionRow(QWidget):
         self._language = language
         self._scale = Scale.of(parameter)
         self._value = parameter.default
+        self._is_idle = False
         self._gesture = next(_gestures)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -121,6 +122,13 @@ class AssumptionRow(QWidget):
         set_mark(self._name, "changed", is_changed)
         self._show_note("")
 
+    def show_idle(self, is_idle: bool) -> None:
+        """Show whether its mechanism is switched off, so that it has no effect in this world."""
+        if is_idle != self._is_idle:
+            self._is_idle = is_idle
+            set_mark(self._name, "idle", is_idle)
+            self._say_name()
+
     def refuse(self, reason: str) -> None:
         """Say why the value the user wants cannot be had."""
         self._field.show_message(reason)
@@ -131,7 +139,7 @@ class AssumptionRow(QWidget):
         self._language = language
         row = self.parameter
         name = row.name.in_language(language)
-        self._name.setText(name.replace("&", "&&"))
+        self._say_name()
         self._field.set_language(language)
         self._field.set_suffix(unit_text(row.unit))
         self._field.setAccessibleName(name)
@@ -146,11 +154,15 @@ class AssumptionRow(QWidget):
         for badge, word in zip(self._badges, words, strict=True):
             badge.setText(word)
             badge.setToolTip(row.evidence_note.in_language(language))
+        if not self._field.message:
+            self._show_note("")
+
+    def _say_name(self) -> None:
+        name = self.parameter.name.in_language(self._language).replace("&", "&&")
+        self._name.setText(self.tr("{name} · off").format(name=name) if self._is_idle else name)
         tip = self._tool_tip()
         for widget in (self._name, self._slider, self._field):
             widget.setToolTip(tip)
-        if not self._field.message:
-            self._show_note("")
 
     def _lay_out(self) -> None:
         first = QHBoxLayout()
@@ -188,7 +200,11 @@ class AssumptionRow(QWidget):
         symbol = re.sub(r"_(\w+)", r"<sub>\1</sub>", html.escape(row.symbol))
         title = f"<b>{html.escape(row.name.in_language(self._language))}</b> &nbsp;<i>{symbol}</i>"
         meaning = html.escape(row.meaning.in_language(self._language))
-        return f"{title}<p>{meaning}</p><p>{html.escape(evidence)}</p><p>{html.escape(ranges)}</p>"
+        tip = f"{title}<p>{meaning}</p><p>{html.escape(evidence)}</p><p>{html.escape(ranges)}</p>"
+        if self._is_idle:
+            idle = self.tr("Its mechanism is switched off in this world: moving it changes nothing.")
+            return f"{tip}<p><b>{html.escape(idle)}</b></p>"
+        return tip
 
     def _show_note(self, reason: str) -> None:
         reason = reason or self._field.message

@@ -135,7 +135,9 @@ class AssumptionsEditor(QWidget):
         values = self._document.scenario.parameters
         for _ in range(min(_AT_ONCE, len(self._to_make))):
             section, parameter = self._to_make.popleft()
-            section.make(parameter).show_value(values[parameter.key])
+            row = section.make(parameter)
+            row.show_value(values[parameter.key])
+            row.show_idle(_is_idle(self._document.scenario, parameter))
         if self._to_make:
             self._maker.start()
         else:
@@ -185,6 +187,8 @@ class AssumptionsEditor(QWidget):
             section.show_changed(changed)
             if section.switch is not None:
                 section.show_switch(scenario.switches[section.heading.id])
+            for row in section.rows.values():
+                row.show_idle(_is_idle(scenario, row.parameter))
 
     def _edit(self, key: str, value: float, merge_key: str) -> None:
         scenario = with_value(self._document.scenario, key, value)
@@ -234,3 +238,8 @@ class AssumptionsEditor(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+
+
+def _is_idle(scenario: Scenario, parameter: Parameter) -> bool:
+    """Whether the mechanism of a parameter is switched off; start values and reporting have no switch."""
+    return not scenario.switches.get(parameter.mechanism, True)

@@ -307,12 +307,20 @@
         <translation>恢复默认值 {value}</translation>
     </message>
     <message>
+        <source>{name} · off</source>
+        <translation>{name} · 已关闭</translation>
+    </message>
+    <message>
         <source>Rests on: {evidence}. {note}</source>
         <translation>依据：{evidence}。{note}</translation>
     </message>
     <message>
         <source>Usual range {low} to {high}, allowed {minimum} to {maximum}, default {default}</source>
         <translation>通常范围 {low} 至 {high}，允许范围 {minimum} 至 {maximum}，默认值 {default}</translation>
+    </message>
+    <message>
+        <source>Its mechanism is switched off in this world: moving it changes nothing.</source>
+        <translation>其机制在本世界中已关闭：调整它不会带来任何变化。</translation>
     </message>
     <message>
         <source>Outside the usual range, {low} to {high}</source>

@@ -199,3 +199,14 @@ def test_every_control_has_a_name_for_screen_readers(editor: AssumptionsEditor, 
             assert row.slider.accessibleName()
             assert row.field.accessibleName()
             assert row.reset_button.accessibleName()
+
+
+def test_an_assumption_whose_mechanism_is_off_says_so(workbench: Shell, editor: AssumptionsEditor) -> None:
+    row = editor.row("coverage_threshold")
+    assert row is not None
+    shown = row.slider.toolTip()
+    scenario = workbench.document.scenario
+    workbench.document.edit("off", scenario.with_switches(coverage=False))
+    assert "switched off" in row.slider.toolTip()
+    workbench.document.undo_stack.undo()
+    assert row.slider.toolTip() == shown
