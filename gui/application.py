@@ -6,7 +6,6 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from engine.text import LANGUAGES
@@ -14,6 +13,7 @@ from gui.appearance import Appearance
 from gui.document import Document
 from gui.engine_preparation import EnginePreparation
 from gui.failures import FailureWatch, start_log
+from gui.first_paint import FirstPaint
 from gui.folders import Folders, user_folders
 from gui.icons import application_icon
 from gui.main_window import MainWindow
@@ -47,8 +47,9 @@ class Shell:
         self.window.run.start()
         if path is not None:
             self.window.flow.open(path)
+        painted = FirstPaint(self.window)
+        painted.over.connect(self.preparation.start)
         self.window.show()
-        QTimer.singleShot(0, self.preparation.start)
 
     def stop(self) -> bool:
         """End everything that runs; whether it ended in time."""
