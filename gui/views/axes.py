@@ -12,6 +12,7 @@ from gui.views.ticks import Tick, Ticks, year_ticks
 
 _TICK = 4.0
 _GAP = 3.0
+_MOST_LABELS = 11.0
 
 
 class PlainAxis(AxisItem):
@@ -96,7 +97,7 @@ class ValueAxis(PlainAxis):
         """The numbers shown now."""
         scale = self.scale_now()
         height = QFontMetricsF(self.text_font).height()
-        return self._ticks(scale.bottom, scale.top, scale.height / (3.4 * height))
+        return self._ticks(scale.bottom, scale.top, min(scale.height / (2.8 * height), _MOST_LABELS))
 
     def width_for(self, widest: str) -> float:
         """The room the widest text needs; kept free, so that the plot does not move when numbers change."""

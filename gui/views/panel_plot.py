@@ -75,15 +75,17 @@ class PanelPlot(Plot):
 
     def draw(self, result: "Result", baseline: "Result | None", series: Sequence[Series], *, keeps_range: bool) -> None:
         """Draw the lines of a result; `keeps_range` lets the axis grow but not shrink."""
-        self._choose_outputs(result)
+        is_off = self.spec.mechanism is not None and not result.scenario.switches[self.spec.mechanism]
+        self._choose_outputs(result, is_off=is_off)
         values = self._values(result)
         self.lines.set_values(result.times, values)
         if baseline is None or baseline is result or baseline.times.size < 2:
             self.ghost.set_values(np.zeros(0), np.zeros((0, 0)))
         else:
             self.ghost.set_values(baseline.times, self._values(baseline))
+        off = QCoreApplication.translate("Panels", "switched off in this world")
         nothing = QCoreApplication.translate("Panels", "no values in this world")
-        self.remark.say("" if np.isfinite(values).any() else nothing)
+        self.remark.say("" if np.isfinite(values).any() else off if is_off else nothing)
         points = self._points(series)
         self.points.set_points(points)
         seen = np.concatenate([values.ravel(), self.ghost.values.ravel(), *(each.values for each in points)])
@@ -112,8 +114,9 @@ class PanelPlot(Plot):
             each.is_plain = plain
             each.update()
 
-    def _choose_outputs(self, result: "Result") -> None:
-        outputs = tuple(place for place, line in enumerate(self.spec.lines) if line.output in result.indicators)
+    def _choose_outputs(self, result: "Result", *, is_off: bool) -> None:
+        shown = () if is_off else enumerate(self.spec.lines)
+        outputs = tuple(place for place, line in shown if line.output in result.indicators)
         if outputs != self._outputs:
             self._outputs = outputs
             self._style_lines()

@@ -74,7 +74,8 @@ class PanelLine:
 class Panel:
     """One small picture.
 
-    ladder  heights the axis may have, so that it stands still while values change a little
+    ladder     heights the axis may have, so that it stands still while values change a little
+    mechanism  whose doing it shows: with it switched off there is nothing to see; None when no one mechanism's
     """
 
     id: str
@@ -84,6 +85,7 @@ class Panel:
     lines: tuple[PanelLine, ...]
     ladder: tuple[float, ...]
     thresholds: Callable[[], tuple[Threshold, ...]] = field(default=tuple)
+    mechanism: str | None = None
 
     def bounds(self, values: Array, before: tuple[float, float] | None) -> tuple[float, float]:
         """The lowest and the highest value of the axis; `before` is kept in sight, if given."""
@@ -131,6 +133,7 @@ PANELS = (
         Unit.DURATION,
         _by_kind("copy_time"),
         (),
+        mechanism="replication",
     ),
     Panel(
         "hhi",
@@ -169,6 +172,7 @@ PANELS = (
         Unit.PERCENT,
         _by_kind("margin"),
         (0.1, 0.25, 0.5, 0.75, 1.0),
+        mechanism="earnings",
     ),
     Panel(
         "crowding",
@@ -178,6 +182,7 @@ PANELS = (
         (PanelLine("indicator.crowding", lambda: QCoreApplication.translate("Panels", "products")),),
         (1.25, 2.0, 3.0, 5.0, 10.0, 20.0),
         lambda: (Threshold(1.0, QCoreApplication.translate("Panels", "all that users can take in")),),
+        mechanism="ventures",
     ),
     Panel(
         "people",
@@ -206,6 +211,7 @@ PANELS = (
             ),
         ),
         (0.75, 1.0),
+        mechanism="people",
     ),
 )
 """In reading order: what makes copying cheap, what it does to the market, and what it does to people."""

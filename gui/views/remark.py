@@ -36,6 +36,9 @@ class Remark(Layer):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         if self._text:
+            how = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.setFont(self._font)
+            covered = painter.boundingRect(self.frame, how, self._text).adjusted(-6, -4, 6, 4)
+            painter.fillRect(covered, QColor(self._theme.paper))
             painter.setPen(QColor(self._theme.secondary))
-            painter.drawText(self.frame, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._text)
+            painter.drawText(self.frame, how, self._text)

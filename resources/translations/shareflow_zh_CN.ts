@@ -1062,6 +1062,10 @@ Move a slider and it will be listed here.</source>
         <translation>被替代</translation>
     </message>
     <message>
+        <source>switched off in this world</source>
+        <translation>在本世界中已关闭</translation>
+    </message>
+    <message>
         <source>no values in this world</source>
         <translation>此世界中没有数值</translation>
     </message>

@@ -85,6 +85,15 @@ def test_a_panel_without_any_value_says_so(indicators: IndicatorsView) -> None:
     assert panel(indicators, "copy_time").remark.text == ""
 
 
+def test_a_panel_whose_mechanism_is_off_says_so_and_draws_no_line(indicators: IndicatorsView) -> None:
+    result = fake_result()
+    off = replace(result, scenario=result.scenario.with_switches(people=False))
+    indicators.show_picture(Picture(off))
+    assert panel(indicators, "people").remark.text == "switched off in this world"
+    assert panel(indicators, "people").lines.values.size == 0
+    assert panel(indicators, "margin").remark.text == ""
+
+
 def test_all_panels_show_the_same_years(indicators: IndicatorsView) -> None:
     indicators.show_picture(Picture(fake_result()))
     indicators.panels[3].box.setXRange(2026.0, 2031.0, padding=0)
