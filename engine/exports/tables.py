@@ -33,7 +33,7 @@ def _solution(result: Result) -> list[Output]:
 
 
 def csv_text(header: Sequence[str], columns: Iterable[Array]) -> str:
-    """Columns as CSV; names are quoted, a number that does not exist is left blank."""
+    """Columns as CSV; names are quoted, a number that does not exist is left blank, an infinite one is `inf`."""
     text = io.StringIO()
     csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\n").writerow(header)
     rows = csv.writer(text, lineterminator="\n")

@@ -4,8 +4,8 @@ import numpy as np
 
 from engine.indicators.indicator import Indicator
 from engine.mechanisms.types import Array
+from engine.scenario.start_shares import firms_of
 from engine.solving import layout as at
-from engine.solving.market import firms_of
 from engine.solving.trajectory import Trajectory
 from engine.text import Text
 

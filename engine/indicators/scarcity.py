@@ -20,7 +20,7 @@ def mean_of_kind(run: Trajectory, values: Array, kind: Kind) -> Array:
 
 def copy_time(run: Trajectory, kind: Kind) -> Array:
     """Time until an innovation of this kind is copied, days: 365 / mean hazard; infinite where nothing is copied."""
-    with np.errstate(divide="ignore"):
+    with np.errstate(divide="ignore", over="ignore"):
         return DAYS_PER_YEAR / mean_of_kind(run, run.by_actor(at.HAZARD), kind)
 
 

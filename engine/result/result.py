@@ -26,7 +26,7 @@ def _read_only(values: Array) -> Array:
 class Result:
     """What came of a scenario. Nothing in it can be changed; outputs are computed at first use.
 
-    A run that failed or was cancelled has the outputs up to the time it reached.
+    A run that failed or was cancelled has the outputs up to the last event before it ended, or none.
     """
 
     def __init__(self, trajectory: Trajectory) -> None:

@@ -66,18 +66,19 @@ def derivative(
 
 
 @compiled
-def move_parameters(time: float, values: Array, positions: Kinds, coefficients: Array) -> None:
+def move_parameters(time: float, values: Array, positions: Kinds, pieces: Array) -> None:
     """Set the parameters that move to their value at `time`, by Horner's rule.
 
-    time          yr since the start
-    values        the parameters as plain numbers, changed in place
-    positions     which of them move, shape (moving,)
-    coefficients  of their polynomials, lowest power first, shape (moving, powers)
+    time       yr since the start
+    values     the parameters as plain numbers, changed in place
+    positions  which of them move, shape (moving,)
+    pieces     where each polynomial begins and its coefficients, lowest power first, shape (moving, 1 + powers)
     """
     for row in range(positions.shape[0]):
+        since = time - pieces[row, 0]
         value = 0.0
-        for power in range(coefficients.shape[1] - 1, -1, -1):
-            value = value * time + coefficients[row, power]
+        for power in range(pieces.shape[1] - 1, 0, -1):
+            value = value * since + pieces[row, power]
         values[positions[row]] = value
 
 
@@ -88,7 +89,7 @@ def derivative_along(
     parameters: Parameters,
     values: Array,
     positions: Kinds,
-    coefficients: Array,
+    pieces: Array,
     actors: Array,
     niches: Array,
     kinds: Kinds,
@@ -106,6 +107,6 @@ def derivative_along(
     track        the parameters at these times, filled, shape (times, parameters)
     """
     for row in range(times.shape[0]):
-        move_parameters(times[row], values, positions, coefficients)
+        move_parameters(times[row], values, positions, pieces)
         track[row] = values
         derivative(states[row], parameters, actors, niches, kinds, fixed, auxiliaries[row], rates[row])

@@ -5,6 +5,7 @@ import time
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from engine.catalogue import CATALOGUE
 from engine.mechanisms.types import Array
@@ -24,7 +25,7 @@ from engine.solving.trajectory import Trajectory
 TIME_LIMIT = 60.0
 """Seconds a run may take unless told otherwise."""
 
-_LOWEST_STOCK = -1e-6
+_NOISE = 1e-6
 _KEYS = tuple(CATALOGUE)
 _SAME_TIME = 1e-9
 
@@ -45,7 +46,7 @@ def integrate(scenario: Scenario, cancel: threading.Event | None = None, time_li
     start = start_of(scenario)
     budget = Budget(time_limit, cancel)
     run = _Run(scenario, start.market, start.stocks, budget)
-    status, why = run.through(segments_of(scenario))
+    status, why = run.through()
     return Trajectory(
         scenario=scenario,
         market=start.market,
@@ -78,9 +79,10 @@ class _Run:
         self.solvers: list[str] = []
         self._stocks = stocks
 
-    def through(self, segments: tuple[Segment, ...]) -> tuple[Status, Problem | None]:
+    def through(self) -> tuple[Status, Problem | None]:
         """Run through all segments; the status and the problem with which the run ended."""
         try:
+            segments = segments_of(self.scenario, self.budget.look)
             for segment in segments:
                 self._through_segment(segment, is_last=segment is segments[-1])
                 if (found := self._check()) is not None:
@@ -112,7 +114,7 @@ class _Run:
         taken = slice(self.reached, self.reached + len(outputs))
         self.states[taken] = states[rows]
         self._stocks = states[-1]
-        positions, coefficients = moving_table(segment, _KEYS)
+        positions, pieces = moving_table(segment, _KEYS)
         market = self.market
         derivative_along(
             outputs,
@@ -120,7 +122,7 @@ class _Run:
             parameters,
             parameters.view(np.float64),
             positions,
-            coefficients,
+            pieces,
             market.actors,
             market.niches,
             market.kinds,
@@ -143,7 +145,7 @@ class _Run:
                 if name == names[-1]:
                     raise
                 continue
-            if np.isfinite(states).all() or name == names[-1]:
+            if name == names[-1] or (np.isfinite(states).all() and not _is_below_zero(states, self.scenario).any()):
                 return states
         raise AssertionError("no integrator to try")
 
@@ -159,11 +161,11 @@ class _Run:
 
         if not segment.moving:
             return still
-        positions, coefficients = moving_table(segment, _KEYS)
+        positions, pieces = moving_table(segment, _KEYS)
         values = parameters.view(np.float64)
 
         def moving(year: float, stocks: Array) -> Array:
-            move_parameters(year, values, positions, coefficients)
+            move_parameters(year, values, positions, pieces)
             return still(year, stocks)
 
         return moving
@@ -176,11 +178,10 @@ class _Run:
             row, column = (int(each[0]) for each in np.nonzero(wrong))
             self.reached = min(row, self.reached)
             return Status.NOT_FINITE, self._problem_of_stock("not_finite", row, column)
-        below = states < _LOWEST_STOCK
-        below[:, [at.OVERVALUATION, at.EXPECTED_GROWTH]] = False
+        below = _is_below_zero(states, self.scenario)
         if below.any():
             row, column = (int(each[0]) for each in np.nonzero(below))
-            self.reached = min(row + 1, self.reached)
+            self.reached = min(row, self.reached)
             found = self._problem_of_stock("negative_stock", row, column, value=float(states[row, column]))
             return Status.NEGATIVE_STOCK, found
         return None
@@ -188,3 +189,11 @@ class _Run:
     def _problem_of_stock(self, code: str, row: int, column: int, **arguments: Any) -> Problem:
         year = float(self.years[min(row, len(self.years) - 1)])
         return problem(code, time=self._calendar(year), stock=stock_names(self.scenario)[column], **arguments)
+
+
+def _is_below_zero(states: Array, scenario: Scenario) -> NDArray[np.bool_]:
+    """Where a stock that cannot be negative is, by more than the tolerance explains; shape of `states`."""
+    noise = max(_NOISE, scenario.tolerance) * (1.0 + np.abs(states).max(axis=0))
+    below = states < -noise
+    below[:, [at.OVERVALUATION, at.EXPECTED_GROWTH]] = False
+    return np.asarray(below)

@@ -52,15 +52,18 @@ def integrate_odeint(rates: RightHandSide, stocks: Array, times: Array, toleranc
 
 def _integrate_ivp(method: Literal["BDF", "Radau", "DOP853"]) -> Integrator:
     def integrate(rates: RightHandSide, stocks: Array, times: Array, tolerance: float) -> Array:
-        solution = solve_ivp(
-            lambda time, state: rates(time, np.ascontiguousarray(state)).copy(),
-            (float(times[0]), float(times[-1])),
-            stocks,
-            method=method,
-            t_eval=times,
-            rtol=tolerance,
-            atol=tolerance * _ABSOLUTE_TO_RELATIVE,
-        )
+        try:
+            solution = solve_ivp(
+                lambda time, state: rates(time, np.ascontiguousarray(state)).copy(),
+                (float(times[0]), float(times[-1])),
+                stocks,
+                method=method,
+                t_eval=times,
+                rtol=tolerance,
+                atol=tolerance * _ABSOLUTE_TO_RELATIVE,
+            )
+        except (ValueError, ArithmeticError, np.linalg.LinAlgError) as error:
+            raise StepLimit(0) from error
         if not solution.success:
             raise StepLimit(solution.y.shape[1])
         return np.asarray(solution.y.T)

@@ -7,7 +7,8 @@ import numpy as np
 
 from engine.catalogue import MECHANISMS, PARAMETER_DTYPE
 from engine.mechanisms.types import Array, Kinds
-from engine.scenario import Actor, Kind, Scenario
+from engine.scenario import Kind, Scenario
+from engine.scenario.start_shares import part_of_kind
 from engine.solving import given
 from engine.solving import layout as at
 from engine.solving.derivative import derivative
@@ -74,9 +75,8 @@ def parameter_record(values: Mapping[str, float]) -> np.ndarray:
 def market_of(scenario: Scenario) -> Market:
     """The arrays of a scenario, appeals as given by the user (0 where they are to be inferred)."""
     kinds = np.array([each.kind for each in scenario.actors], dtype=np.int64)
-    firms = np.array([firms_of(each, scenario.parameters) for each in scenario.actors])
     actors = np.zeros((3, len(kinds)))
-    actors[given.PART] = firms / np.bincount(kinds, weights=firms, minlength=3)[kinds]
+    actors[given.PART] = [part_of_kind(each, scenario) for each in scenario.actors]
     actors[given.MOVABLE] = [0.0 if each.keeps_customers else 1.0 for each in scenario.actors]
     actors[given.APPEAL] = [each.appeal or 0.0 for each in scenario.actors]
     niches = np.array([[each.size, each.specificity] for each in scenario.niches]).T.copy()
@@ -84,8 +84,3 @@ def market_of(scenario: Scenario) -> Market:
     fixed = np.zeros(given.FIXED_VALUES)
     fixed[: len(_SWITCHED)] = [float(scenario.switches[key]) for key in _SWITCHED]
     return Market(parameter_record(scenario.parameters), actors, niches, kinds, fixed)
-
-
-def firms_of(actor: Actor, values: Mapping[str, float]) -> float:
-    """Number of firms an actor stands for: its own, or its kind's."""
-    return values[f"firms_{actor.kind.plural}"] if actor.firms is None else actor.firms

@@ -7,6 +7,7 @@ from engine.compilation import compiled
 from engine.mechanisms import ventures
 from engine.mechanisms.types import Array, Parameters
 from engine.scenario import Scenario
+from engine.scenario.start_shares import start_shares
 from engine.solving import given
 from engine.solving import layout as at
 from engine.solving.market import Market
@@ -36,16 +37,11 @@ def _slow_stocks(market: Market, scenario: Scenario) -> Array:
     view = at.view_stocks(stocks, n, m)
     view.stack[:] = [values[f"stack_start_{layer}"] for layer in _LAYERS]
     view.people[:] = [values[f"people_start_{work}"] for work in _WORKS]
-    specificity = market.niches[given.SPECIFICITY]
+    view.shares[:] = start_shares(scenario)
     for a, actor in enumerate(scenario.actors):
         kind, part = actor.kind.plural, market.actors[given.PART, a]
         view.complexity[a] = values[f"complexity_start_{kind}"] if actor.complexity is None else actor.complexity
         view.capital[a] = values[f"capital_start_{kind}"] * part if actor.capital is None else actor.capital
-        if actor.shares is None:
-            view.shares[a] = (values[f"share_start_{kind}"] + values[f"share_slope_{kind}"] * specificity) * part
-        else:
-            view.shares[a] = actor.shares
-    view.shares[:] /= view.shares.sum(axis=0)
     return stocks
 
 

@@ -15,11 +15,12 @@ from PySide6.QtWidgets import (
 
 from engine.messages import message
 from engine.scenario import Scenario, problems_of
+from engine.scenario.start_shares import start_shares
 from gui.bilingual import in_language
 from gui.dialogs.buttons import decision_buttons
 from gui.dialogs.sizes import fit
 from gui.editors.numbers import number_text, parse_number
-from gui.editors.start_shares import Shares, start_shares, with_shares, without_shares
+from gui.editors.start_shares import with_shares, without_shares
 from gui.marks import set_mark
 from gui.preferences import Preferences
 
@@ -67,7 +68,7 @@ class SharesDialog(QDialog):
         layout.addWidget(buttons)
         fit(self, 640, 480)
 
-    def _fill(self, shares: Shares) -> None:
+    def _fill(self, shares: list[list[float]]) -> None:
         for column, row in enumerate(shares):
             for place, share in enumerate(row):
                 item = QTableWidgetItem(number_text(round(100 * share, 4)))
@@ -79,7 +80,7 @@ class SharesDialog(QDialog):
 
     def _wanted(self) -> Scenario | None:
         """The scenario with what the table holds; None, with the reason shown, when it cannot be used."""
-        shares: Shares = []
+        shares: list[list[float]] = []
         for column in range(self.table.columnCount()):
             shares.append([])
             for place in range(self.table.rowCount()):

@@ -1,21 +1,12 @@
-"""Shares of the niches at the start: what they are, and what makes an actor's mean share another."""
+"""Mean shares at the start, and the shares of niches that make an actor's mean share another."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from engine.scenario import Actor, Scenario
-
-Shares = list[list[float]]
-"""For each actor its share of each niche; a niche sums to 1."""
+from engine.scenario import Scenario
+from engine.scenario.start_shares import start_shares
 
 _ITERATIONS = 60
-
-
-def start_shares(scenario: Scenario) -> Shares:
-    """The shares with which a run of the scenario begins."""
-    rows = [_relative(actor, scenario) for actor in scenario.actors]
-    totals = [sum(column) for column in zip(*rows, strict=True)]
-    return [[share / total if total > 0 else 0.0 for share, total in zip(row, totals, strict=True)] for row in rows]
 
 
 def mean_shares(scenario: Scenario) -> list[float]:
@@ -64,19 +55,6 @@ def _spread(row: Sequence[float], before: Sequence[float], new: Sequence[float])
         share / others * (1 - taken) if others > 0 else share
         for share, others, taken in zip(row, before, new, strict=True)
     ]
-
-
-def _relative(actor: Actor, scenario: Scenario) -> list[float]:
-    if actor.shares is not None:
-        return list(actor.shares)
-    values, kind = scenario.parameters, actor.kind.plural
-    part = _firms(actor, scenario) / sum(_firms(each, scenario) for each in scenario.actors if each.kind == actor.kind)
-    start, slope = values[f"share_start_{kind}"], values[f"share_slope_{kind}"]
-    return [(start + slope * niche.specificity) * part for niche in scenario.niches]
-
-
-def _firms(actor: Actor, scenario: Scenario) -> float:
-    return scenario.parameters[f"firms_{actor.kind.plural}"] if actor.firms is None else actor.firms
 
 
 def _weights(scenario: Scenario) -> list[float]:

@@ -7,7 +7,8 @@ import pytest
 
 from engine import solve
 from engine.scenario import Actor, Kind, Scenario, problems_of
-from gui.editors.start_shares import mean_shares, start_shares, with_mean_share, without_shares
+from engine.scenario.start_shares import start_shares
+from gui.editors.start_shares import mean_shares, with_mean_share, without_shares
 
 CROWD = replace(
     Scenario(),
