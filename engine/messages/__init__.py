@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from engine.messages import file_messages, picture_messages, scenario_messages, solving_messages, table_messages
+from engine.printable import printable
 from engine.problems import Problem
 from engine.text import Language, Text
 
@@ -20,10 +21,15 @@ MESSAGES: Mapping[str, Text] = MappingProxyType(
 
 def message(problem: Problem, language: Language = "en", *, with_field: bool = True) -> str:
     """The problem as one sentence in `language`, led by the field it is in unless told otherwise."""
-    arguments = {
-        name: f"{value:.6g}" if isinstance(value, float) else value for name, value in dict(problem.arguments).items()
-    }
+    arguments = {name: _shown(value) for name, value in problem.arguments}
     sentence = MESSAGES[problem.code].in_language(language).format(**arguments)
     if not (with_field and problem.field):
         return sentence
-    return f"{problem.field}：{sentence}" if language == "zh_CN" else f"{problem.field}: {sentence}"
+    field = printable(problem.field)
+    return f"{field}：{sentence}" if language == "zh_CN" else f"{field}: {sentence}"
+
+
+def _shown(value: str | int | float) -> str | int:
+    if isinstance(value, float):
+        return f"{value:.6g}"
+    return printable(value) if isinstance(value, str) else value

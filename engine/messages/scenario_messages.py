@@ -70,4 +70,17 @@ MESSAGES = {
         "the start share of {kind} falls below 0 in the most special niche; share start plus slope must be 0 or more.",
         "{kind}在最特殊的细分市场中的初始份额低于 0；初始份额与斜率之和必须大于或等于 0。",
     ),
+    "reserved_name": Text("“{name}” is the name of a column and cannot be used.", "“{name}”是列名，不能使用。"),
+    "unprintable_name": Text(
+        "the name contains a control character; use printable characters only.",
+        "名称包含控制字符；只能使用可打印的字符。",
+    ),
+    "run_too_large": Text(
+        "this market and step make {count} numbers; at most {maximum} are allowed: use a longer step.",
+        "该市场与步长将产生 {count} 个数值；最多允许 {maximum} 个：请使用更长的步长。",
+    ),
+    "too_many_ramps": Text(
+        "{count} ramps of “{key}” are under way at the same time; at most {maximum} are allowed.",
+        "“{key}”有 {count} 个渐变事件同时进行；最多允许 {maximum} 个。",
+    ),
 }

@@ -22,7 +22,8 @@ from engine.scenario import (
     problems_of,
     zipf_niches,
 )
-from engine.scenario.validation import MAX_ACTORS, MAX_EVENTS, MAX_NICHES
+from engine.scenario.event_validation import MAX_EVENTS
+from engine.scenario.validation import MAX_ACTORS, MAX_NICHES
 
 KINDS = {kind.file_name: kind for kind in Kind}
 SHAPES = {shape.value: shape for shape in Shape}

@@ -5,16 +5,16 @@ import re
 from collections.abc import Iterable, Iterator
 
 from engine.catalogue import CATALOGUE
-from engine.catalogue.parameter import Role
+from engine.printable import is_printable
 from engine.problems import InvalidInput, Problem, problem
 from engine.scenario.actor import Actor
-from engine.scenario.event import Event, Shape
+from engine.scenario.event_validation import event_problems
 from engine.scenario.niche import Niche
 from engine.scenario.scenario import SWITCHES, Scenario
+from engine.scenario.start_shares import relative_shares
 
 MIN_ACTORS, MAX_ACTORS = 2, 24
 MAX_NICHES = 200
-MAX_EVENTS = 1000
 MAX_OUTPUTS = 20_001
 MAX_NAME_LENGTH = 200
 
@@ -24,6 +24,11 @@ STEP_RANGE = (1e-4, 100.0)
 TOLERANCE_RANGE = (1e-12, 1e-2)
 ACTOR_RANGES = {"firms": (1e-6, 1e9), "complexity": (0.0, 1e4), "capital": (0.0, 1e6), "appeal": (-50.0, 50.0)}
 SIZE_RANGE = (1e-9, 1e12)
+SHARE_RANGE = (0.0, 1e12)
+MAX_NUMBERS = 20_000_000
+"""Output times multiplied by the numbers kept at each of them."""
+
+RESERVED_NAMES = ("time",)
 
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
@@ -37,16 +42,21 @@ def check_scenario(scenario: Scenario) -> None:
 
 def problems_of(scenario: Scenario) -> tuple[Problem, ...]:
     """Everything that is wrong with the scenario; empty when nothing is."""
-    return (
+    found = (
+        *_label("name", scenario.name),
         *_times(scenario),
         *_actors(scenario.actors),
         *_shares(scenario.actors, scenario.niches),
         *_niches(scenario.niches),
         *_output_names(scenario),
+        *_size(scenario),
         *_parameters(scenario),
-        *_events(scenario.events),
+        *event_problems(scenario.events),
+        *(each for row, event in enumerate(scenario.events) for each in _label(f"events[{row}].name", event.name)),
         *(problem("unknown_switch", "switches", key=key) for key in scenario.switches if key not in SWITCHES),
     )
+    is_sound = not any(each.field.startswith(("actors", "parameters")) for each in found)
+    return (*found, *_empty_niches(scenario)) if is_sound else found
 
 
 def _outside(field: str, value: float, bounds: tuple[float, float]) -> Iterator[Problem]:
@@ -74,6 +84,11 @@ def _times(scenario: Scenario) -> Iterator[Problem]:
         yield problem("too_many_outputs", "step", count=outputs, maximum=MAX_OUTPUTS)
 
 
+def _label(field: str, name: str) -> Iterator[Problem]:
+    if not is_printable(name):
+        yield problem("unprintable_name", field)
+
+
 def _names(collection: str, names: Iterable[str]) -> Iterator[Problem]:
     seen: set[str] = set()
     for index, name in enumerate(names):
@@ -84,6 +99,10 @@ def _names(collection: str, names: Iterable[str]) -> Iterator[Problem]:
             yield problem("name_too_long", field, maximum=MAX_NAME_LENGTH)
         elif name in seen:
             yield problem("duplicate_name", field, name=name)
+        elif name in RESERVED_NAMES:
+            yield problem("reserved_name", field, name=name)
+        else:
+            yield from _label(field, name)
         seen.add(name)
 
 
@@ -103,26 +122,24 @@ def _actors(actors: tuple[Actor, ...]) -> Iterator[Problem]:
 
 
 def _shares(actors: tuple[Actor, ...], niches: tuple[Niche, ...]) -> Iterator[Problem]:
-    found = False
     for index, actor in enumerate(actors):
         if actor.shares is None:
             continue
         field = f"actors[{index}].shares"
         if len(actor.shares) != len(niches):
-            found = True
             yield problem("wrong_number_of_shares", field, count=len(actor.shares), niches=len(niches))
         for position, share in enumerate(actor.shares):
-            if not math.isfinite(share):
-                found = True
-                yield problem("value_not_finite", f"{field}[{position}]")
-            elif share < 0:
-                found = True
+            if share < 0:
                 yield problem("negative_share", f"{field}[{position}]", value=share)
-    if found or not actors or any(each.shares is None for each in actors):
-        return
-    for position, niche in enumerate(niches):
-        if sum(each.shares[position] for each in actors if each.shares is not None) <= 0:
-            yield problem("shares_sum_to_zero", f"niches[{position}]", niche=niche.name)
+            else:
+                yield from _outside(f"{field}[{position}]", share, SHARE_RANGE)
+
+
+def _empty_niches(scenario: Scenario) -> Iterator[Problem]:
+    """Niches in which nobody has customers; asked only where actors and parameters are sound."""
+    for position, column in enumerate(zip(*relative_shares(scenario), strict=True)):
+        if sum(column) <= 0:
+            yield problem("shares_sum_to_zero", f"niches[{position}]", niche=scenario.niches[position].name)
 
 
 def _niches(niches: tuple[Niche, ...]) -> Iterator[Problem]:
@@ -134,6 +151,17 @@ def _niches(niches: tuple[Niche, ...]) -> Iterator[Problem]:
     for index, niche in enumerate(niches):
         yield from _outside(f"niches[{index}].size", niche.size, SIZE_RANGE)
         yield from _outside(f"niches[{index}].specificity", niche.specificity, (0.0, 1.0))
+
+
+def _size(scenario: Scenario) -> Iterator[Problem]:
+    """A run keeps the shares, coverage and choices of every niche at every output time."""
+    if not (scenario.step > 0 and math.isfinite(scenario.step) and 0 < scenario.horizon < math.inf):
+        return
+    actors, niches = len(scenario.actors), len(scenario.niches)
+    outputs = math.ceil(scenario.horizon / scenario.step)
+    count = outputs * (3 * actors * niches + 30 * actors + 300)
+    if outputs < MAX_OUTPUTS and count > MAX_NUMBERS:
+        yield problem("run_too_large", "step", count=count, maximum=MAX_NUMBERS)
 
 
 def _output_names(scenario: Scenario) -> Iterator[Problem]:
@@ -171,19 +199,3 @@ def _parameters(scenario: Scenario) -> Iterator[Problem]:
     people = sum(values[key] for key in CATALOGUE if key.startswith("people_start_"))
     if abs(people - 1) > 1e-9:
         yield problem("people_sum", "parameters.people_start_individuals", value=people)
-
-
-def _events(events: tuple[Event, ...]) -> Iterator[Problem]:
-    if len(events) > MAX_EVENTS:
-        yield problem("too_many_events", "events", count=len(events), maximum=MAX_EVENTS)
-    for index, event in enumerate(events):
-        field = f"events[{index}]"
-        if event.key not in CATALOGUE:
-            yield problem("unknown_parameter", f"{field}.parameter", key=event.key)
-        elif CATALOGUE[event.key].role is not Role.PARAMETER:
-            yield problem("event_changes_start_value", f"{field}.parameter", key=event.key)
-        times = [event.start] if event.shape is Shape.STEP else [event.start, event.end]
-        if not all(math.isfinite(each) for each in (*times, event.value)):
-            yield problem("value_not_finite", field)
-        elif event.shape is not Shape.STEP and event.end <= event.start:
-            yield problem("event_end_before_start", f"{field}.end", start=event.start, end=event.end)

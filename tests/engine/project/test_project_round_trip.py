@@ -7,12 +7,12 @@ from hypothesis import strategies as st
 
 from engine.catalogue import CATALOGUE
 from engine.catalogue.parameter import Role
+from engine.printable import is_printable
 from engine.project import Project, from_bytes, to_bytes
 from engine.scenario import SWITCHES, Actor, Event, Kind, Mode, Niche, Scenario, Series, Shape
 
-NAMES = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1, max_size=30).filter(
-    lambda name: bool(name.strip())
-)
+LABELS = st.text(st.characters(exclude_categories=["Cs", "Cc", "Cn"]), max_size=30).filter(is_printable)
+NAMES = LABELS.filter(lambda name: bool(name.strip()) and name != "time")
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=60)
 NUMBERS = st.floats(-1e6, 1e6)
 YEARS = st.floats(1900, 2100)
@@ -52,7 +52,7 @@ def actors(draw: st.DrawFn, niches: int) -> tuple[Actor, ...]:
 def events(draw: st.DrawFn) -> Event:
     start = draw(YEARS)
     return Event(
-        name=draw(TEXTS),
+        name=draw(LABELS),
         key=draw(st.sampled_from(CHANGEABLE)),
         shape=draw(st.sampled_from(Shape)),
         start=start,

@@ -72,6 +72,7 @@ def test_a_zero_share_is_legal() -> None:
         ((-0.1,), (1.0,), ("actors[0].shares[0]", "negative_share")),
         ((nan,), (1.0,), ("actors[0].shares[0]", "value_not_finite")),
         ((inf,), (1.0,), ("actors[0].shares[0]", "value_not_finite")),
+        ((1e308,), (1.0,), ("actors[0].shares[0]", "value_out_of_range")),
         ((0.0,), (0.0,), ("niches[0]", "shares_sum_to_zero")),
         ((0.1, 0.2), (1.0,), ("actors[0].shares", "wrong_number_of_shares")),
     ],
@@ -132,3 +133,33 @@ def test_every_message_exists_in_both_languages_with_the_same_placeholders() -> 
         placeholders = [{name for _, name, _, _ in Formatter().parse(each) if name} for each in (text.en, text.zh)]
         assert placeholders[0] == placeholders[1], code
         assert any("一" <= letter <= "鿿" for letter in text.zh), code
+
+
+def test_a_niche_that_nobody_serves_by_the_shares_of_kinds_is_named() -> None:
+    individuals = tuple(Actor(name, Kind.INDIVIDUAL) for name in ("One", "Two"))
+    nobody = Scenario(actors=individuals).with_parameters(share_start_individuals=0.3, share_slope_individuals=-0.3)
+    assert found(nobody) == {("niches[11]", "shares_sum_to_zero")}
+
+
+@pytest.mark.parametrize("name", ["a\x1b[31mb", "two\nlines", "\u202eright", "\uffff"])
+def test_names_that_cannot_be_printed_are_refused(name: str) -> None:
+    actors = (replace(TWO[0], name=name), TWO[1])
+    assert found(Scenario(actors=actors)) == {("actors[0].name", "unprintable_name")}
+
+
+def test_an_actor_cannot_be_called_like_the_column_of_times() -> None:
+    assert found(Scenario(actors=(replace(TWO[0], name="time"), TWO[1]))) == {("actors[0].name", "reserved_name")}
+
+
+def test_a_run_that_would_not_fit_into_memory_is_refused() -> None:
+    actors = tuple(Actor(f"{row}", Kind.PLATFORM) for row in range(24))
+    huge = Scenario(actors=actors, niches=zipf_niches(200), step=0.001)
+    assert found(huge) == {("step", "run_too_large")}
+    assert not found(replace(huge, step=0.05))
+
+
+def test_values_of_events_are_bounded_and_so_are_simultaneous_ramps() -> None:
+    large = Event("large", "model_openness", Shape.STEP, 2030.0, 0.0, 1e308)
+    ramps = tuple(Event(f"{row}", "model_openness", Shape.RAMP, 2030.0, 2031.0, 1.0) for row in range(21))
+    assert found(Scenario(events=(large,))) == {("events[0].value", "value_out_of_range")}
+    assert found(Scenario(events=ramps)) == {("events", "too_many_ramps")}

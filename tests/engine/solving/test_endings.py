@@ -77,9 +77,11 @@ def test_a_negative_stock_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
         states[5:, 3] = -1.0
         return states
 
-    monkeypatch.setitem(INTEGRATORS, "LSODA", sinking)
+    for name in INTEGRATORS:
+        monkeypatch.setitem(INTEGRATORS, name, sinking)
     result = solve(Scenario())
     assert result.status is Status.NEGATIVE_STOCK
+    assert len(result.times) == 5
     assert_readable(result.problem)
 
 
@@ -119,3 +121,20 @@ def test_the_error_falls_with_the_tolerance() -> None:
     ]
     assert errors[0] > 10 * errors[1] > 100 * errors[2]
     assert errors[1] < 1e-5
+
+
+def test_another_solver_stands_in_for_one_that_falls_below_zero(monkeypatch: pytest.MonkeyPatch) -> None:
+    def sinking(rates: object, stocks: np.ndarray, times: np.ndarray, tolerance: float) -> np.ndarray:
+        return np.full((len(times), len(stocks)), -1.0)
+
+    monkeypatch.setitem(INTEGRATORS, "LSODA", sinking)
+    result = solve(Scenario())
+    assert result.status is Status.DONE
+    assert result.solver == "LSODA, BDF"
+
+
+def test_a_large_market_at_a_loose_tolerance_is_solved() -> None:
+    from engine.scenario import zipf_niches
+
+    loose = replace(Scenario(), niches=zipf_niches(200), tolerance=1e-2, step=0.5)
+    assert solve(loose).status is Status.DONE

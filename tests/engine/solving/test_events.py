@@ -1,5 +1,6 @@
 """Events: what parameters become over time, and where the solver restarts."""
 
+import threading
 from dataclasses import replace
 
 import numpy as np
@@ -84,3 +85,42 @@ def test_events_outside_the_horizon_are_harmless() -> None:
     before = Event("before", "model_openness", Shape.PULSE, 1990.0, 1991.0, 0.9)
     after = Event("after", "model_openness", Shape.STEP, 2100.0, 0.0, 0.9)
     np.testing.assert_allclose(solve(with_events(before, after)).shares, solve(Scenario()).shares, atol=1e-12)
+
+
+def test_short_ramps_late_in_a_run_stay_exact() -> None:
+    ramps = [
+        Event(f"{row}", "weight_network", Shape.RAMP, 2040.0, 2040.0 + 1 / 365, value, Mode.MULTIPLY)
+        for row, value in enumerate((2.0, 0.5, 2.0, 0.5))
+    ]
+    values = parameter(with_events(*ramps), "weight_network")
+    assert values[2040.05] == pytest.approx(Scenario().parameters["weight_network"], rel=1e-12)
+
+
+def thousand_pulses() -> list[Event]:
+    dates = [2023 + row / 50 for row in range(1000)]
+    return [Event(f"{date}", "model_openness", Shape.PULSE, date, date + 0.01, 1.0) for date in dates]
+
+
+def test_a_thousand_pulses_can_be_cancelled_at_once() -> None:
+    pulses = [
+        Event(f"{row}", "model_openness", Shape.PULSE, 2023 + row / 50, 2023.01 + row / 50, 1.0) for row in range(1000)
+    ]
+    cancel = threading.Event()
+    cancel.set()
+    assert solve(with_events(*pulses), cancel).status is Status.CANCELLED
+
+
+def test_a_thousand_pulses_make_their_segments() -> None:
+    pulses = [
+        Event(f"{row}", "model_openness", Shape.PULSE, 2023 + row / 50, 2023.01 + row / 50, 1.0) for row in range(1000)
+    ]
+    segments = segments_of(with_events(*pulses))
+    assert len(segments) == 2000
+    assert [each.constants["model_openness"] for each in segments[:4]] == [1.0, 0.5, 1.0, 0.5]
+
+
+def test_twenty_simultaneous_ramps_of_the_largest_value_are_survived() -> None:
+    ramps = [
+        Event(f"{row}", "model_openness", Shape.RAMP, 2030.0, 2030.0 + 1e-6, 1e6, Mode.MULTIPLY) for row in range(20)
+    ]
+    assert parameter(with_events(*ramps), "model_openness")[2043.0] == 1.0
