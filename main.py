@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from multiprocessing import freeze_support
 from typing import TYPE_CHECKING
 
-from engine.command_line.names import COMMANDS
+from engine.command_line.dispatch import is_for_command_line
 
 if TYPE_CHECKING:
     from engine.command_line.report import Report
@@ -17,10 +17,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     arguments = sys.argv[1:] if arguments is None else arguments
     if "--warm-cache" in arguments:
         return _warm_cache()
-    if any(each in (*COMMANDS, "-h", "--help") for each in arguments[:1]):
+    if is_for_command_line(arguments):
         from engine.command_line.commands import run_command
+        from engine.command_line.streams import with_forgiving_streams
 
-        return run_command(arguments, _render)
+        return with_forgiving_streams(lambda: run_command(arguments, _render))
     from gui.application import run
 
     return run(arguments)

@@ -6,10 +6,12 @@ from collections.abc import Callable, Sequence
 
 from engine.command_line import words
 from engine.command_line.check_command import check_file
+from engine.command_line.dispatch import COMMANDS, first_word, is_mistyped
 from engine.command_line.report import Report
 from engine.command_line.solve_command import solve_file
-from engine.problems import InvalidInput
+from engine.problems import InvalidInput, Problem, problem
 from engine.text import LANGUAGES, Language
+from engine.version import VERSION
 
 Command = Callable[[argparse.Namespace, Report], int]
 
@@ -27,6 +29,14 @@ def run_command(arguments: Sequence[str], render: Command) -> int:
         The exit status.
     """
     language = _language(arguments)
+    word = first_word(arguments)
+    if word in COMMANDS:
+        # The parser wants the command first; people also put the language or --json before it.
+        place = list(arguments).index(word)
+        arguments = [word, *arguments[:place], *arguments[place + 1 :]]
+    elif not {"-h", "--help", "--version"} & set(arguments):
+        Report(language, as_json="--json" in arguments).problems([_no_window(word)])
+        return BAD_INPUT
     options = _parser(language).parse_args(arguments)
     commands: dict[str, Command] = {"solve": solve_file, "check": check_file, "render": render}
     report = Report(options.language, as_json=options.json)
@@ -35,6 +45,13 @@ def run_command(arguments: Sequence[str], render: Command) -> int:
     except InvalidInput as error:
         report.problems(error.problems)
         return BAD_INPUT
+
+
+def _no_window(word: str | None) -> Problem:
+    """Why arguments without a command cannot be served here."""
+    if word is not None and is_mistyped(word):
+        return problem("unknown_command", word=word, commands=", ".join(COMMANDS))
+    return problem("no_display")
 
 
 def default_language() -> Language:
@@ -66,6 +83,7 @@ def _parser(language: Language) -> argparse.ArgumentParser:
     common.add_argument("--config-dir", metavar="DIR", help=says("config-dir"))
 
     parser = argparse.ArgumentParser(prog="shareflow", description=words.DESCRIPTION.in_language(language))
+    parser.add_argument("--version", action="version", version=f"Shareflow {VERSION}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     made = {
         name: commands.add_parser(name, parents=[common], help=text.in_language(language))

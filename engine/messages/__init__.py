@@ -3,7 +3,14 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from engine.messages import file_messages, picture_messages, scenario_messages, solving_messages, table_messages
+from engine.messages import (
+    command_messages,
+    file_messages,
+    picture_messages,
+    scenario_messages,
+    solving_messages,
+    table_messages,
+)
 from engine.printable import printable
 from engine.problems import Problem
 from engine.text import Language, Text
@@ -12,6 +19,7 @@ MESSAGES: Mapping[str, Text] = MappingProxyType(
     {
         **scenario_messages.MESSAGES,
         **file_messages.MESSAGES,
+        **command_messages.MESSAGES,
         **table_messages.MESSAGES,
         **picture_messages.MESSAGES,
         **solving_messages.MESSAGES,

@@ -64,3 +64,19 @@ def test_every_public_name_of_the_engine_can_be_imported() -> None:
         assert getattr(engine, name) is not None
     with pytest.raises(AttributeError):
         engine.no_such_name  # noqa: B018
+
+
+def test_damaged_machine_code_is_compiled_anew(tmp_path: Path) -> None:
+    before = run(GROWTH, ROOT, tmp_path)[0]
+    folder = next(tmp_path.glob("compiled-*"))
+    damaged = [*folder.rglob("*.nbi"), *folder.rglob("*.nbc")]
+    assert damaged
+    for file in damaged:
+        file.write_bytes(file.read_bytes()[:100] + bytes(400))
+    assert run(GROWTH, ROOT, tmp_path)[0] == before
+
+
+def test_machine_code_with_a_broken_seal_is_compiled_anew(tmp_path: Path) -> None:
+    before = run(GROWTH, ROOT, tmp_path)[0]
+    next(tmp_path.glob("compiled-*/seal.json")).write_text("{", encoding="utf-8")
+    assert run(GROWTH, ROOT, tmp_path)[0] == before

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -14,9 +15,10 @@ from engine.project import Project, save
 ROOT = Path(__file__).parents[3]
 
 
-def shareflow(*arguments: object) -> subprocess.CompletedProcess[str]:
+def shareflow(*arguments: object, **environment: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, str(ROOT / "main.py"), *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, check=False, encoding="utf-8")
+    surroundings = {**os.environ, **environment}
+    return subprocess.run(command, capture_output=True, text=True, check=False, encoding="utf-8", env=surroundings)
 
 
 @pytest.fixture
@@ -112,3 +114,49 @@ def test_a_table_that_cannot_be_written_is_bad_input(project: Path, tmp_path: Pa
     run = shareflow("solve", project, "--csv", tmp_path / "nowhere" / "run.csv")
     assert run.returncode == 2
     assert "Traceback" not in run.stderr
+
+
+@pytest.mark.parametrize("name", ["w.shareflow", "mine.csv"])
+def test_solve_never_writes_onto_the_file_it_reads(project: Path, name: str) -> None:
+    source = project.with_name("w.shareflow" if name == "w.shareflow" else "mine.json")
+    project.rename(source)
+    before = source.read_bytes()
+    run = shareflow("solve", source, "--csv", source.with_name(name))
+    assert run.returncode == 2
+    assert run.stderr.count("\n") == 1
+    assert source.read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["", ".", "out.json"])
+def test_solve_needs_two_files_to_write(project: Path, name: str) -> None:
+    run = shareflow("solve", project, "--csv", name)
+    assert run.returncode == 2
+    assert "Traceback" not in run.stderr
+
+
+def test_a_terminal_without_chinese_letters_ends_nothing(project: Path) -> None:
+    run = shareflow("check", project, "--language", "zh_CN", "--json", PYTHONIOENCODING="ascii", LC_ALL="C")
+    assert run.returncode == 0
+    assert shareflow("--help", "--language", "zh_CN", PYTHONIOENCODING="ascii").returncode == 0
+
+
+def test_options_may_stand_before_the_command(project: Path) -> None:
+    run = shareflow("--language", "zh_CN", "--json", "check", project)
+    assert json.loads(run.stdout)["ok"] is True
+
+
+def test_a_mistyped_command_is_named_with_those_there_are() -> None:
+    run = shareflow("chek", "x.shareflow")
+    assert run.returncode == 2
+    assert "chek" in run.stderr
+    assert "render" in run.stderr
+
+
+def test_without_a_display_the_window_says_so_in_a_sentence(project: Path) -> None:
+    run = shareflow(project, QT_QPA_PLATFORM="", DISPLAY="", WAYLAND_DISPLAY="")
+    assert run.returncode == 2
+    assert "display" in run.stderr
+
+
+def test_the_version_can_be_asked_for() -> None:
+    assert shareflow("--version").stdout.startswith("Shareflow ")

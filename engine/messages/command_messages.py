@@ -1,0 +1,22 @@
+"""Messages about what a command was told to do."""
+
+from engine.text import Text
+
+MESSAGES = {
+    "output_without_name": Text("the name of a file is needed.", "需要一个文件名。"),
+    "output_is_input": Text(
+        "“{path}” is the file that is read; write to another one.", "“{path}”是正在读取的文件；请写入另一个文件。"
+    ),
+    "outputs_coincide": Text(
+        "table and units would both be written to “{path}”; choose a name that does not end in .json.",
+        "表格与单位将写入同一个文件“{path}”；请选择不以 .json 结尾的名称。",
+    ),
+    "unknown_command": Text(
+        "there is neither a file nor a command “{word}”; the commands are {commands}.",
+        "没有名为“{word}”的文件或命令；可用命令为 {commands}。",
+    ),
+    "no_display": Text(
+        "there is no display to open a window on; “render” draws pictures without one.",
+        "没有可用于打开窗口的显示器；“render”命令可在没有显示器时绘制图片。",
+    ),
+}
