@@ -86,6 +86,10 @@ MESSAGES: dict[str, Text] = {
         "lines {first} and {second} have the same date; each date may appear once.",
         "第 {first} 行与第 {second} 行日期相同；每个日期只能出现一次。",
     ),
+    "table_number_too_large": Text(
+        "“{cell}” in line {line} is too large; numbers up to 1e15 are allowed.",
+        "第 {line} 行的“{cell}”过大；最多允许 1e15。",
+    ),
     "table_not_a_number": Text(
         "“{cell}” in line {line} is not a number; a number or a blank cell is needed.",
         "第 {line} 行的“{cell}”不是数值；需要数值或空单元格。",

@@ -5,12 +5,16 @@ import errno
 import os
 import secrets
 import stat
+import time
 
 from engine.problems import InvalidInput, problem
 from engine.project.file_problems import shown, writing_problem
 
 _NEW_FILE_MODE = 0o666  # the user's mask is taken off by the system
 _ANYBODY_MAY_WRITE = 0o222
+_PREFIX, _SUFFIX = ".shareflow-", ".tmp"
+_ABANDONED_AFTER = 86_400
+"""Seconds after which a temporary file belongs to a process that was killed."""
 
 
 def write_atomically(path: str | os.PathLike[str], data: bytes) -> os.stat_result:
@@ -55,7 +59,7 @@ def _refuse_what_is_no_file(name: str, existing: os.stat_result | None) -> None:
 def _replace(target: str, data: bytes, existing: os.stat_result | None) -> os.stat_result:
     folder = os.path.dirname(target)
     # Not tempfile.mkstemp: its mode 0600 would stay with a new file, and the user's mask cannot be asked for safely.
-    temporary = os.path.join(folder, f".shareflow-{secrets.token_hex(8)}.tmp")
+    temporary = os.path.join(folder, f"{_PREFIX}{secrets.token_hex(8)}{_SUFFIX}")
     mode = _NEW_FILE_MODE if existing is None else stat.S_IMODE(existing.st_mode)
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
     descriptor = os.open(temporary, flags, mode)
@@ -75,6 +79,7 @@ def _replace(target: str, data: bytes, existing: os.stat_result | None) -> os.st
             os.unlink(temporary)
         raise
     _sync_folder(folder)
+    _clear_abandoned(folder)
     return written
 
 
@@ -105,3 +110,13 @@ def _sync_folder(folder: str) -> None:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
+
+
+def _clear_abandoned(folder: str) -> None:
+    """Remove what processes that were killed in the middle of writing have left."""
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.startswith(_PREFIX) and entry.name.endswith(_SUFFIX):
+                with contextlib.suppress(OSError):
+                    if time.time() - entry.stat(follow_symlinks=False).st_mtime > _ABANDONED_AFTER:
+                        os.unlink(entry.path)

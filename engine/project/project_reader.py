@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from engine.catalogue import MODEL_VERSION
+from engine.printable import is_printable
 from engine.problems import InvalidInput, Problem, problem
 from engine.project.extras import Extras, NamedExtras, freeze_mapping
 from engine.project.fields import Fields, Findings
@@ -11,6 +12,7 @@ from engine.project.project import MAX_POINTS, MAX_SCENARIOS, MAX_SERIES, Projec
 from engine.project.scenario_reader import read_scenario
 from engine.project.strict_json import read_json
 from engine.scenario import Scenario, Series
+from engine.scenario.series import LARGEST_VALUE
 from engine.scenario.validation import MAX_NAME_LENGTH
 
 MAX_ANALYSES = 1000
@@ -109,6 +111,8 @@ def _one_series(fields: Fields, series_id: str, findings: Findings) -> Series:
     output = fields.text("output")
     if not output.strip() and fields.has("output"):
         findings.refuse(problem("empty_name", fields.place("output")))
+    if not is_printable(fields.text("name", output)):
+        findings.refuse(problem("unprintable_name", fields.place("name")))
     name, unit, source = fields.text("name", output), fields.text("unit", "1"), fields.text("source", "")
     if max(fields.length("times"), fields.length("values")) > MAX_POINTS:
         fields.raw("times")
@@ -119,6 +123,12 @@ def _one_series(fields: Fields, series_id: str, findings: Findings) -> Series:
     if fields.length("times") != fields.length("values"):
         counts = {"times": fields.length("times"), "values": fields.length("values")}
         findings.refuse(problem("series_lengths_differ", fields.place("values"), **counts))
+    for key, row in (("times", times), ("values", values)):
+        for index, value in enumerate(row):
+            if value is not None and abs(value) > LARGEST_VALUE:
+                allowed = {"minimum": -LARGEST_VALUE, "maximum": LARGEST_VALUE}
+                findings.refuse(problem("value_out_of_range", f"{fields.place(key)}[{index}]", value=value, **allowed))
+                break
     for index in range(1, len(times)):
         if times[index] <= times[index - 1]:
             place = f"{fields.place('times')}[{index}]"

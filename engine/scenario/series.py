@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+LARGEST_VALUE = 1e15
+"""Larger numbers measure nothing, and a plot cannot show them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Series:

@@ -1,11 +1,12 @@
 """Reading numbers as people write them, without ever guessing between 1234 and 1.234."""
 
 import functools
-import math
 import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+
+from engine.scenario.series import LARGEST_VALUE
 
 _COMMA_IS_DECIMAL = re.compile(r"[+-]?(?:[0-9]*,[0-9]+|[1-9][0-9]{0,2}(?:\.[0-9]{3})+,[0-9]+)(?:[eE][+-]?[0-9]+)?")
 _DOT_IS_DECIMAL = re.compile(r"[+-]?(?:[0-9]*\.[0-9]+|[1-9][0-9]{0,2}(?:,[0-9]{3})+\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
@@ -72,8 +73,8 @@ def read_number(cell: str, style: NumberStyle) -> float:
     for sign in style.thousands + _ALWAYS_GROUPING:
         text = text.replace(sign, "")
     value = float(text.replace(style.decimal, "."))
-    if not math.isfinite(value):
-        raise UnreadableCellError("table_not_a_number")
+    if abs(value) > LARGEST_VALUE:
+        raise UnreadableCellError("table_number_too_large")
     return value
 
 

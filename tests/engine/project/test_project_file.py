@@ -419,3 +419,13 @@ def test_a_damaged_older_file_gives_a_sentence(path: Path) -> None:
     path.write_bytes(b'{"format": 0}')
     assert code_of(lambda: load(path, migrations={0: from_0})) == "format_not_migrated"
     assert code_of(lambda: load(path)) == "format_unknown"
+
+
+def test_what_killed_processes_left_is_cleared_a_day_later(tmp_path: Path) -> None:
+    old, young = tmp_path / ".shareflow-old.tmp", tmp_path / ".shareflow-young.tmp"
+    for each in (old, young):
+        each.write_bytes(b"half a file")
+    os.utime(old, (0, 0))
+    save(Project(), tmp_path / "world.shareflow")
+    assert not old.exists()
+    assert young.exists()

@@ -87,7 +87,7 @@ def scenarios(draw: st.DrawFn, identity: str, name: str) -> Scenario:
 def series(draw: st.DrawFn, identity: str) -> Series:
     times = sorted(draw(st.lists(YEARS, unique=True, max_size=6)))
     values = tuple(draw(st.none() | NUMBERS) for _ in times)
-    return Series(identity, draw(TEXTS), draw(NAMES), tuple(times), values, draw(TEXTS), draw(TEXTS))
+    return Series(identity, draw(LABELS), draw(NAMES), tuple(times), values, draw(TEXTS), draw(TEXTS))
 
 
 @st.composite

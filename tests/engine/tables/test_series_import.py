@@ -103,7 +103,7 @@ PERCENT = (Target("share.A", ("a",), Measure.PERCENT),)
         ("2015,0.5,-0.5", SHARES, "table_negative", "b", 2),
         ("2015,0.6,0.6", SHARES, "table_shares_exceed_whole", "a, b", 2),
         ("2015,101,0", PERCENT, "table_percent_above_hundred", "a", 2),
-        ("2015,1e308,1e308", (Target("share.A", ("a", "b")),), "value_not_finite", "a, b", None),
+        ("2015,1e308,1e308", (Target("share.A", ("a", "b")),), "table_number_too_large", "a", 2),
         ("2015,1,1", (), "table_no_targets", "columns", None),
         ("2015,1,1", (Target("share.A", ()),), "table_no_targets", "columns", None),
         ("2015,1,1", (A, Target("share.A", ("b",))), "table_target_twice", "columns", None),

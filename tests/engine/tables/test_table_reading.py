@@ -243,7 +243,7 @@ def test_what_is_no_number_or_two_is_refused(cell: str, style: NumberStyle, code
     assert caught.value.code == code
 
 
-@given(st.floats(allow_nan=False, allow_infinity=False), st.sampled_from([".", ","]))
+@given(st.floats(-1e15, 1e15), st.sampled_from([".", ","]))
 def test_a_number_written_by_a_program_is_read_back(value: float, decimal: str) -> None:
     written = repr(value).replace(".", decimal)
     assert read_number(written, NumberStyle(decimal)) == value
