@@ -1,6 +1,7 @@
 """The result of a run: every stock, flow and indicator by name, and how the run ended."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
@@ -23,71 +24,71 @@ def _read_only(values: Array) -> Array:
     return view
 
 
+@dataclass(frozen=True, eq=False)
 class Result:
     """What came of a scenario. Nothing in it can be changed; outputs are computed at first use.
 
     A run that failed or was cancelled has the outputs up to the last event before it ended, or none.
+
+    trajectory  the plain arrays behind the outputs
     """
 
-    def __init__(self, trajectory: Trajectory) -> None:
-        self._run = trajectory
-        for values in (trajectory.stocks, trajectory.auxiliaries, trajectory.rates, trajectory.track):
-            values.setflags(write=False)
+    trajectory: Trajectory
 
-    @property
-    def trajectory(self) -> Trajectory:
-        """The plain arrays behind the outputs."""
-        return self._run
+    def __post_init__(self) -> None:
+        run = self.trajectory
+        for values in (run.years, run.stocks, run.auxiliaries, run.rates, run.track):
+            values.setflags(write=False)
 
     @property
     def scenario(self) -> Scenario:
         """What was run."""
-        return self._run.scenario
+        return self.trajectory.scenario
 
     @property
     def status(self) -> Status:
         """How the run ended."""
-        return self._run.status
+        return self.trajectory.status
 
     @property
     def problem(self) -> Problem | None:
         """Why the run did not reach the horizon; None when it did."""
-        return self._run.problem
+        return self.trajectory.problem
 
     @property
     def solver(self) -> str:
         """Which integrators ran."""
-        return self._run.solver
+        return self.trajectory.solver
 
     @property
     def seconds(self) -> float:
         """How long it took."""
-        return self._run.seconds
+        return self.trajectory.seconds
 
     @cached_property
     def times(self) -> Array:
         """Calendar years, shape (outputs,)."""
-        return _read_only(self.scenario.start + self._run.years)
+        return _read_only(self.scenario.start + self.trajectory.years)
 
     @cached_property
     def shares(self) -> Array:
         """Share of the whole market of each actor, shape (outputs, actors); rows sum to 1."""
-        return _read_only(self._run.by_actor(SHARE))
+        return _read_only(self.trajectory.by_actor(SHARE))
 
     @cached_property
     def kind_shares(self) -> Array:
         """Share of the whole market of individuals, organisations and platforms, shape (outputs, 3)."""
-        return _read_only(self._run.by_kind(KIND_SHARE))
+        return _read_only(self.trajectory.by_kind(KIND_SHARE))
 
     @cached_property
     def stocks(self) -> Mapping[str, Output]:
         """Every stock by name, and `share.<actor>` for shares of the whole market."""
-        return Outputs(stock_recipes(self._run))
+        return Outputs(stock_recipes(self.trajectory))
 
     @cached_property
     def flows(self) -> Mapping[str, Output]:
         """Every flow by name."""
-        return Outputs(flow_recipes(self._run))
+        return Outputs(flow_recipes(self.trajectory))
 
     @cached_property
     def indicators(self) -> Mapping[str, Output]:
@@ -102,7 +103,7 @@ class Result:
         )
 
     def _indicator_recipe(self, indicator: Indicator) -> Recipe:
-        return Recipe(indicator.unit, indicator.text, lambda: indicator.compute(self._run))
+        return Recipe(indicator.unit, indicator.text, lambda: indicator.compute(self.trajectory))
 
     def output(self, name: str) -> Output:
         """Any stock, flow or indicator by name.
@@ -118,4 +119,4 @@ class Result:
     @cached_property
     def stages(self) -> tuple[tuple[str, float], ...]:
         """The stages of the market, each with the calendar year from which it holds."""
-        return tuple((stage.value, year) for stage, year in stages_of(self._run))
+        return tuple((stage.value, year) for stage, year in stages_of(self.trajectory))

@@ -1,7 +1,7 @@
 """How runs end: done, cancelled, out of time, or no longer numbers; never with a bare exception."""
 
 import threading
-from dataclasses import replace
+from dataclasses import FrozenInstanceError, replace
 
 import numpy as np
 import pytest
@@ -111,6 +111,8 @@ def test_nothing_in_a_result_can_be_changed() -> None:
     for values in (result.shares, result.times, result.stocks["market"].values, result.trajectory.stocks):
         with pytest.raises(ValueError, match="read-only"):
             values[0] = 0.0
+    with pytest.raises(FrozenInstanceError):
+        result.trajectory = result.trajectory  # type: ignore[misc]
 
 
 def test_the_error_falls_with_the_tolerance() -> None:
