@@ -25,6 +25,7 @@ class Actions(QObject):
         self._window = window
         self._appearance = appearance
         self._icons: dict[QAction, str] = {}
+        self._remarks: dict[QAction, str] = {}
         standard = QKeySequence.StandardKey
 
         self.new = self._action("new", standard.New)
@@ -60,8 +61,9 @@ class Actions(QObject):
         self.market = self._choice("market", "Ctrl+1")
         self.indicators = self._choice("indicators", "Ctrl+2")
         self.both = self._choice("split", "Ctrl+3")
-        self._group(self.market, self.indicators, self.both)
+        arrangements = self._group(self.market, self.indicators, self.both)
         self.reset_zoom = self._action("zoom-reset", "Ctrl+0")
+        self._of_the_world = (arrangements, self._group_of_the_world())
 
         self.theme_system = self._choice("", None)
         self.theme_light = self._choice("", None)
@@ -127,6 +129,16 @@ class Actions(QObject):
         self._name(self.shortcuts, self.tr("Keyboard &shortcuts"))
         self._name(self.about, self.tr("&About Shareflow"))
 
+    def add_remark(self, action: QAction, remark: str) -> None:
+        """Say under the name of a command why it cannot be had; an empty remark takes it back."""
+        self._remarks[action] = remark
+        self._name(action, action.text())
+
+    def enable_world(self, is_enabled: bool) -> None:
+        """Enable what concerns the world being looked at, except what has nothing to do there either."""
+        for group in self._of_the_world:
+            group.setEnabled(is_enabled)
+
     def name_undo(self, step: str) -> None:
         """Say which step would be undone."""
         self._name(self.undo, self.tr("&Undo {step}").format(step=step).strip())
@@ -149,20 +161,33 @@ class Actions(QObject):
         action.setCheckable(True)
         return action
 
-    def _group(self, *actions: QAction) -> None:
+    def _group(self, *actions: QAction) -> QActionGroup:
         group = QActionGroup(self)
         for action in actions:
             group.addAction(action)
+        return group
+
+    def _group_of_the_world(self) -> QActionGroup:
+        group = self._group(
+            *(self.save, self.save_as, self.import_data, self.project_data, self.export_picture, self.export_data),
+            *(self.undo, self.redo, self.undo_list, self.copy_picture, self.copy_data, self.find),
+            *(self.add_scenario, self.duplicate_scenario, self.rename_scenario, self.delete_scenario),
+            *(self.previous_scenario, self.next_scenario, self.move_scenario_up, self.move_scenario_down),
+            *(self.properties, self.reset_zoom),
+        )
+        group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        return group
 
     def _dress(self) -> None:
         for action, icon in self._icons.items():
             if icon:
                 action.setIcon(self._appearance.icon(icon))
 
-    @staticmethod
-    def _name(action: QAction, text: str) -> None:
+    def _name(self, action: QAction, text: str) -> None:
         action.setText(text)
         plain = plain_name(text)
         action.setIconText(plain)
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{plain} ({keys})" if keys else plain)
+        tip = f"{plain} ({keys})" if keys else plain
+        remark = self._remarks.get(action, "")
+        action.setToolTip(f"{tip}\n{remark}" if remark else tip)

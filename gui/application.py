@@ -22,7 +22,7 @@ from gui.preferences import Preferences
 from gui.solve_service import SolveService, load_engine
 from gui.solve_worker import Solve
 from gui.translation import Translation
-from gui.version import VERSION
+from engine.version import VERSION
 from gui.views import VIEWS
 
 
@@ -62,7 +62,7 @@ class Shell:
         window, preparation = self.window, self.preparation
         self.preferences.language_changed.connect(lambda: self.translation.use(self.preferences.language))
         preparation.began.connect(window.show_preparing)
-        preparation.progressed.connect(window.status.say)
+        preparation.progressed.connect(window.status.show_progress)
         preparation.ready.connect(window.show_prepared)
         preparation.ready.connect(self.service.start)
         self.service.failed.connect(self.failures.report)
@@ -94,7 +94,14 @@ def run(arguments: Sequence[str], path: Path | None = None) -> int:
     status = application.exec()
     shell.stop()
     shell.failures.remove()
+    _let_go_of_the_clipboard(application)
     return status
+
+
+def _let_go_of_the_clipboard(application: QApplication) -> None:
+    """Without a screen Qt keeps what was copied until after Python has ended, and then cannot destroy it."""
+    if application.platformName() in {"offscreen", "minimal"}:
+        application.clipboard().clear()
 
 
 def _parser() -> argparse.ArgumentParser:

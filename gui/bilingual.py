@@ -2,18 +2,24 @@
 
 import re
 
-from engine.text import Language
+from engine.text import LANGUAGES, Language
 
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 
 _GIVEN = {
     "Default world": "默认世界",
+    "Default assumptions": "默认假设",
     "Individuals": "个体",
     "Organisations": "组织",
     "Platforms": "平台",
 }
 _NUMBERED = re.compile(r"(?:Niche|细分市场) (\d+)")
 _BACK = {chinese: english for english, chinese in _GIVEN.items()}
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two names look the same in one of the languages."""
+    return any(in_language(one, each) == in_language(other, each) for each in LANGUAGES)
 
 
 def in_language(text: str, language: Language) -> str:

@@ -41,7 +41,7 @@ class Document(QObject):
 
     def __init__(self, project: "Project", parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._project = project
+        self._project = self._as_opened = project
         self._current = project.scenarios[0].id
         self._path: Path | None = None
         self._fingerprint: Fingerprint | None = None
@@ -58,6 +58,11 @@ class Document(QObject):
     def scenario(self) -> Scenario:
         """The scenario being looked at."""
         return next(each for each in self._project.scenarios if each.id == self._current)
+
+    @property
+    def scenario_as_opened(self) -> Scenario | None:
+        """The scenario being looked at, as it was opened or last saved; None when it is newer than that."""
+        return next((each for each in self._as_opened.scenarios if each.id == self._current), None)
 
     @property
     def scenarios(self) -> tuple[Scenario, ...]:
@@ -139,9 +144,9 @@ class Document(QObject):
         self._change(label, replace(self._project, title=title, notes=notes, scenarios=scenarios), self._current)
 
     def add_series(self, label: str, series: Sequence[Series]) -> None:
-        """Add measured data; a series with an id that is there already replaces it."""
-        new = {each.id: each for each in series}
-        kept = (each for each in self._project.series if each.id not in new)
+        """Add measured data; they replace what measures the same output, or has the same id."""
+        ids, outputs = {each.id for each in series}, {each.output for each in series}
+        kept = (each for each in self._project.series if each.id not in ids and each.output not in outputs)
         self._change(label, replace(self._project, series=(*kept, *series)), self._current)
 
     def delete_series(self, label: str, series_id: str) -> None:
@@ -203,6 +208,7 @@ class Document(QObject):
         self._fingerprint = project_files.save(self._project, path, expected_fingerprint)
         is_other_file = path != self._path
         self._path = path
+        self._as_opened = self._project
         self._undo_stack.setClean()
         if is_other_file:
             self.path_changed.emit()
@@ -218,6 +224,7 @@ class Document(QObject):
         self._path = path
         self._fingerprint = fingerprint
         self._warnings = warnings
+        self._as_opened = project
         self._undo_stack.clear()
         self.path_changed.emit()
         view = project.view

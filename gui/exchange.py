@@ -18,6 +18,7 @@ from gui.notice_bar import NoticeBar
 from gui.picture_area import PictureArea
 from gui.pictures import copy_data, copy_picture
 from gui.preferences import Preferences
+from gui.project_name import file_name
 from gui.status_line import StatusLine
 
 
@@ -53,12 +54,12 @@ class Exchange(QObject):
     def copy_picture(self) -> None:
         """Put the picture on the clipboard."""
         if copy_picture(self._pictures.current_view):
-            self._status.say(self.tr("Picture copied"))
+            self._succeed(self.tr("Picture copied"))
 
     def copy_data(self) -> None:
         """Put the numbers of the picture on the clipboard."""
         copy_data(self._pictures.current_view)
-        self._status.say(self.tr("Data copied: paste them into a spreadsheet"))
+        self._succeed(self.tr("Data copied: paste them into a spreadsheet"))
 
     def export_picture(self) -> None:
         """Ask how the picture is to be written, and write it."""
@@ -68,7 +69,7 @@ class Exchange(QObject):
             return
         dialog = ExportPictureDialog(views, current, self._file_name(), self._preferences, self._window)
         dialog.exported.connect(
-            lambda path: self._status.say(self.tr("Picture written: {name}").format(name=Path(path).name))
+            lambda path: self._succeed(self.tr("Picture written: {name}").format(name=Path(path).name))
         )
         dialog.open()
 
@@ -124,6 +125,7 @@ class Exchange(QObject):
             text = self.tr("“{name}” could not be read.").format(name=path.name)
             self._notice.say(text, "\n".join(sentences), is_problem=True)
             return
+        dialog.imported.connect(self._succeed)
         dialog.open()
 
     def _write(self, path: Path, text: str) -> None:
@@ -135,8 +137,11 @@ class Exchange(QObject):
             sentences = (message(each, self._preferences.language) for each in refusal.problems)
             self._notice.say(self.tr("The data could not be written."), "\n".join(sentences), is_problem=True)
         else:
-            self._status.say(self.tr("Data written: {name}").format(name=path.name))
+            self._succeed(self.tr("Data written: {name}").format(name=path.name))
+
+    def _succeed(self, remark: str) -> None:
+        self._notice.hide()
+        self._status.say(remark)
 
     def _file_name(self) -> str:
-        name = in_language(self._document.scenario.name, self._preferences.language)
-        return "".join(character if character not in '\\/:*?"<>|' else "-" for character in name)
+        return file_name(in_language(self._document.scenario.name, self._preferences.language))

@@ -42,6 +42,7 @@ class LiveRun(QObject):
         self._status = status
         self._preferences = preferences
         self._result: Result | None = None
+        self._is_dragging = False
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE)
@@ -62,6 +63,10 @@ class LiveRun(QObject):
         """Ask for the scenario that is there already."""
         self._service.request(self._document.scenario)
 
+    def set_dragging(self, is_dragging: bool) -> None:
+        """While a slider is dragged every run comes to its end, so that slow worlds move, too."""
+        self._is_dragging = is_dragging
+
     def draw(self) -> None:
         """Draw the newest result, with the data of the project."""
         from gui.views.view import Picture
@@ -70,7 +75,7 @@ class LiveRun(QObject):
             self._pictures.show_picture(Picture(self._result, self._document.project.series))
 
     def _ask(self, scenario: Scenario) -> None:
-        self._service.request(scenario)
+        self._service.request(scenario, is_patient=self._is_dragging)
 
     def _take(self, result: "Result") -> None:
         self._result = result

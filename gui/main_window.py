@@ -8,10 +8,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
-from engine.catalogue import DOZEN
 from gui.actions import Actions
 from gui.appearance import Appearance
-from gui.bilingual import in_language
 from gui.document import Document
 from gui.editors.actors import ActorsEditor
 from gui.editors.assumptions import AssumptionsEditor
@@ -24,6 +22,7 @@ from gui.notice_bar import NoticeBar
 from gui.picture_area import PictureArea
 from gui.preferences import Preferences
 from gui.project_flow import SUFFIX, ProjectFlow
+from gui.project_name import project_name
 from gui.scenario_bar import ScenarioBar
 from gui.scenario_commands import ScenarioCommands
 from gui.solve_service import SolveService
@@ -59,6 +58,7 @@ class MainWindow(QMainWindow):
         self._appearance = appearance
         self._service = service
         self._may_close = False
+        self._has_begun = False
         self.document = document
         self.actions_ = Actions(self, appearance)
         self.menus = Menus(self, self.actions_, preferences)
@@ -129,8 +129,10 @@ class MainWindow(QMainWindow):
         actions.find.triggered.connect(self._find)
         for chooser in (self.menus, self.start_page):
             chooser.world_chosen.connect(self._open_world)
-            chooser.file_chosen.connect(flow.open)
+            chooser.file_chosen.connect(self._open_known)
+        self.start_page.back_asked.connect(self.show_workbench)
         self.assumptions.drag_changed.connect(self.pictures.set_dragging)
+        self.assumptions.drag_changed.connect(self.run.set_dragging)
         self.pictures.arrangement_changed.connect(lambda name: document.set_view(_ARRANGEMENT, name))
         flow.began.connect(self.show_workbench)
         document.opened.connect(self._take_view)
@@ -138,25 +140,29 @@ class MainWindow(QMainWindow):
         document.dirty_changed.connect(self.setWindowModified)
         document.path_changed.connect(self._name_window)
         document.description_changed.connect(self._name_window)
+        document.dirty_changed.connect(lambda: self.status.say(""))
         document.saved.connect(lambda: self.status.say(self.tr("Saved")))
         self._appearance.changed.connect(self._dress)
 
     # ------------------------------------------------------------------------------------------------- pages
 
     def show_start_page(self) -> None:
-        """Show the gallery."""
+        """Show the gallery; what is open stays open, and out of reach until it is seen again."""
+        is_open = self._has_begun
+        self.start_page.show_project(project_name(self.document, self._preferences) if is_open else "")
         self.pages.setCurrentWidget(self.start_page)
-        self._enable_picture_commands(False)
-        self.start_page.begin.setFocus()
+        self.actions_.enable_world(False)
+        self.status.show_world(False)
+        (self.start_page.back if is_open else self.start_page.begin).setFocus()
 
     def show_workbench(self) -> None:
         """Show the editors and the pictures."""
+        self._has_begun = True
         self.pages.setCurrentWidget(self.workbench)
-        self._enable_picture_commands(True)
+        self.actions_.enable_world(True)
+        self.status.show_world(True)
         self._service.forget_previews()
-        first = self.assumptions.row(DOZEN[0])
-        if first is not None:
-            first.slider.setFocus()
+        self.assumptions.focus_first()
 
     def show_preparing(self) -> None:
         """Say that the very first start takes a little longer."""
@@ -173,25 +179,22 @@ class MainWindow(QMainWindow):
         text = self.tr("Something went wrong. Your work is still here; the log says more.")
         self.notice.say(text, what, is_problem=True)
 
-    def _enable_picture_commands(self, is_enabled: bool) -> None:
-        actions = self.actions_
-        for action in (
-            actions.export_picture,
-            actions.export_data,
-            actions.copy_picture,
-            actions.copy_data,
-            actions.reset_zoom,
-            actions.find,
-            actions.import_data,
-            actions.project_data,
-        ):
-            action.setEnabled(is_enabled)
-
     def _open_world(self, world: World) -> None:
         if world.path is None:
             self.flow.new()
+        elif self._is_open(world.path):
+            self.show_workbench()
         else:
             self.flow.open_example(world.path)
+
+    def _open_known(self, path: Path) -> None:
+        if self._is_open(path):
+            self.show_workbench()
+        else:
+            self.flow.open(path)
+
+    def _is_open(self, path: Path) -> bool:
+        return self.document.path is not None and path.absolute() == self.document.path.absolute()
 
     def _find(self) -> None:
         self.editors.setCurrentWidget(self.assumptions)
@@ -271,12 +274,7 @@ class MainWindow(QMainWindow):
         self._left.setMinimumWidth(round(_LEFT_WIDTH * self._appearance.scale))
 
     def _name_window(self) -> None:
-        document = self.document
-        if document.path is not None:
-            name = document.path.stem
-        else:
-            name = in_language(document.project.title, self._preferences.language) or self.tr("Untitled")
-        self.setWindowTitle(f"{name}[*] — Shareflow")
+        self.setWindowTitle(f"{project_name(self.document, self._preferences)}[*] — Shareflow")
 
     def _retranslate(self) -> None:
         self.actions_.retranslate()
@@ -287,6 +285,7 @@ class MainWindow(QMainWindow):
             self.editors.setTabText(place, name)
         self.pictures.set_language(self._preferences.language)
         self._window_commands.refresh()
+        self._scenario_commands.refresh()
         self._name_window()
 
     def changeEvent(self, event: QEvent) -> None:

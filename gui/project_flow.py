@@ -13,6 +13,7 @@ from gui.document import Document
 from gui.new_world import new_project
 from gui.notice_bar import NoticeBar
 from gui.preferences import Preferences
+from gui.project_name import file_name, project_name
 
 SUFFIX = ".shareflow"
 
@@ -75,7 +76,8 @@ class ProjectFlow(QObject):
 
     def save_as(self, then: Callable[[], object] | None = None) -> None:
         """Let the user choose a file and save there."""
-        path = self._document.path or self._folder() / f"{self._document.project.title or 'world'}{SUFFIX}"
+        name = file_name(project_name(self._document, self._preferences))
+        path = self._document.path or self._folder() / f"{name}{SUFFIX}"
         dialog = QFileDialog(self._window, self.tr("Save the project as"), str(path.parent))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self._file_filter())
@@ -95,7 +97,7 @@ class ProjectFlow(QObject):
         box = ask(
             self._window,
             self.tr("Unsaved changes"),
-            self.tr("Save the changes?"),
+            self.tr("Save the changes of “{name}”?").format(name=project_name(self._document, self._preferences)),
             self.tr("What has been changed since the last save will be lost otherwise."),
             (
                 Answer(self.tr("Save"), lambda: self.save(then)),

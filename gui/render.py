@@ -54,7 +54,9 @@ def render(options: argparse.Namespace, report: Report) -> int:
     translation = Translation(application)
     translation.use(options.language)
     try:
-        written = _draw(Picture(result, opened.project.series), views, size, folder, options)
+        written = _draw(
+            Picture(result, opened.project.series, title=opened.project.title), views, size, folder, options
+        )
     finally:
         translation.use("en")
         translation.deleteLater()

@@ -1,5 +1,6 @@
 """Adding, naming, removing and walking through scenarios."""
 
+import itertools
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from engine.scenario import Scenario
 from engine.scenario.validation import MAX_NAME_LENGTH
 from gui.actions import Actions
-from gui.bilingual import in_language
+from gui.bilingual import in_language, same_name
 from gui.dialogs.name_dialog import NameDialog
 from gui.dialogs.properties import PropertiesDialog
 from gui.document import Document
@@ -19,12 +20,21 @@ from gui.preferences import Preferences
 def free_name(wanted: str, taken: Iterable[str]) -> str:
     """`wanted`, with a number behind it when it is taken."""
     names = set(taken)
-    if wanted not in names:
-        return wanted
-    number = 2
-    while f"{wanted} {number}" in names:
-        number += 1
-    return f"{wanted} {number}"
+    numbered = (f"{wanted} {number}" for number in itertools.count(2))
+    free = (name for name in itertools.chain((wanted,), numbered) if not any(same_name(name, each) for each in names))
+    return next(free)
+
+
+def with_default_assumptions(scenario: Scenario) -> Scenario:
+    """The default assumptions and every mechanism, in the years and among the actors and niches of a scenario."""
+    fresh = Scenario(
+        start=scenario.start,
+        horizon=scenario.horizon,
+        step=scenario.step,
+        actors=scenario.actors,
+        niches=scenario.niches,
+    )
+    return fresh if fresh == Scenario() else replace(fresh, name="Default assumptions")
 
 
 class ScenarioCommands(QObject):
@@ -45,12 +55,12 @@ class ScenarioCommands(QObject):
         actions.move_scenario_up.triggered.connect(lambda: self._move(-1))
         actions.move_scenario_down.triggered.connect(lambda: self._move(1))
         actions.properties.triggered.connect(self._edit_properties)
-        document.scenarios_changed.connect(self._enable)
-        document.current_changed.connect(self._enable)
-        self._enable()
+        document.scenarios_changed.connect(self.refresh)
+        document.current_changed.connect(self.refresh)
+        self.refresh()
 
     def _add(self) -> None:
-        fresh = Scenario()
+        fresh = with_default_assumptions(self._document.scenario)
         named = replace(fresh, name=free_name(fresh.name, self._names()))
         self._document.add_scenario(self.tr("New scenario"), named)
 
@@ -71,7 +81,8 @@ class ScenarioCommands(QObject):
                 return self.tr("A name is needed.")
             if len(name) > MAX_NAME_LENGTH:
                 return self.tr("The name is longer than {maximum} characters.").format(maximum=MAX_NAME_LENGTH)
-            return self.tr("Another scenario has this name.") if name in others else ""
+            is_taken = any(same_name(name, other) for other in others)
+            return self.tr("Another scenario has this name.") if is_taken else ""
 
         def accept(name: str) -> None:
             if name == shown:
@@ -100,7 +111,15 @@ class ScenarioCommands(QObject):
     def _names(self) -> list[str]:
         return [each.name for each in self._document.scenarios]
 
-    def _enable(self) -> None:
+    def refresh(self) -> None:
+        """Enable what can be done with as many scenarios as there are."""
+        from engine.project import MAX_SCENARIOS
+
+        has_room = len(self._document.scenarios) < MAX_SCENARIOS
+        limit = "" if has_room else self.tr("A project holds at most {maximum} scenarios").format(maximum=MAX_SCENARIOS)
+        for action in (self._actions.add_scenario, self._actions.duplicate_scenario):
+            action.setEnabled(has_room)
+            self._actions.add_remark(action, limit)
         has_several = len(self._document.scenarios) > 1
         self._actions.delete_scenario.setEnabled(has_several)
         self._actions.previous_scenario.setEnabled(has_several)

@@ -23,7 +23,7 @@ QLabel[badge] { font-size: ${tiny}px; padding: 1px 6px; border-radius: 4px; bord
     color: $secondary; }
 QLabel[badge="literature"] { border-color: $literature; color: $literature; }
 QLabel[badge="essay"] { border-color: $essay; color: $essay; }
-QLabel[badge="crux"] { background: $ink; border-color: $ink; color: $paper; }
+QLabel[badge="crux"] { border-color: $ink; color: $ink; font-weight: 600; }
 QFrame#noticeBar { border: none; border-bottom: 1px solid $hairline; background: $notice; }
 QFrame#noticeBar[tone="problem"] { background: $problem; }
 QFrame#leftPanel { background: $panel; }

@@ -17,10 +17,14 @@ def load_engine() -> Solve:
 
 
 class SolveService(QObject):
-    """Solves in a worker thread; an answer that is no longer the newest is dropped."""
+    """Solves in a worker thread; an answer that is no longer wanted is dropped.
+
+    Only the newest is wanted, except while patient requests follow each other: then every answer that comes is newer
+    than the one before.
+    """
 
     solved = Signal(object)
-    """The Result for the newest request."""
+    """The Result for the newest request, or for one on the way to it."""
     refused = Signal(object)
     """The InvalidInput with the problems of the newest request's scenario."""
     failed = Signal(object)
@@ -34,6 +38,7 @@ class SolveService(QObject):
     def __init__(self, load: Callable[[], Solve] = load_engine, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._serial = 0
+        self._oldest_wanted = 0
         self._is_busy = False
         self._is_stopped = False
         self._worker = SolveWorker(load, self._deliver)
@@ -49,10 +54,12 @@ class SolveService(QObject):
         if not self._is_stopped:
             self._worker.start()
 
-    def request(self, scenario: Scenario) -> None:
-        """Solve this scenario instead of any asked for before."""
+    def request(self, scenario: Scenario, *, is_patient: bool = False) -> None:
+        """Solve this scenario instead of any asked for before; a patient request lets the one that runs finish."""
         self._serial += 1
-        self._worker.ask(Request(self._serial, scenario))
+        if not is_patient:
+            self._oldest_wanted = self._serial
+        self._worker.ask(Request(self._serial, scenario), is_patient=is_patient)
         self._set_busy(True)
 
     def request_preview(self, key: str, scenario: Scenario) -> None:
@@ -81,11 +88,15 @@ class SolveService(QObject):
             if outcome.result is not None:
                 self.previewed.emit(outcome.request.key, outcome.result)
             return
-        if outcome.request.serial != self._serial:
+        if outcome.request.serial < self._oldest_wanted:
             return
-        self._set_busy(False)
+        is_newest = outcome.request.serial == self._serial
+        if is_newest:
+            self._set_busy(False)
         if outcome.result is not None:
             self.solved.emit(outcome.result)
+        elif not is_newest:
+            return
         elif outcome.refusal is not None:
             self.refused.emit(outcome.refusal)
         else:

@@ -56,11 +56,15 @@ class SolveWorker:
         """Load the engine and begin with what has been asked for."""
         self._thread.start()
 
-    def ask(self, request: Request) -> None:
-        """Solve this one next; whatever runs or waits for its place is given up."""
+    def ask(self, request: Request, *, is_patient: bool = False) -> None:
+        """Solve this one next; whatever waits for its place is given up, and so is what runs.
+
+        A patient request lets another one that runs come to its end; previews give way in any case.
+        """
         with self._condition:
             self._newest = request
-            self._interrupt()
+            if not is_patient or (self._running is not None and self._running.key):
+                self._interrupt()
             self._condition.notify()
 
     def ask_preview(self, request: Request) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from gui.actions import Actions
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from engine import Result
 
 _MOST_RECENT = 6
+_NAME_WIDTH = 320
 
 
 class StartPage(QWidget):
@@ -29,6 +30,8 @@ class StartPage(QWidget):
     """A World."""
     file_chosen = Signal(object)
     """The path of a recent file."""
+    back_asked = Signal()
+    """The user wants to go on with the project that is open."""
 
     def __init__(
         self,
@@ -51,8 +54,13 @@ class StartPage(QWidget):
         self._lead = QLabel()
         self._lead.setObjectName("startLead")
         self._lead.setWordWrap(True)
+        self._project = ""
+        self.back = QPushButton()
+        self.back.setProperty("role", "primary")
+        self.back.clicked.connect(self.back_asked)
+        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        self._escape.activated.connect(self.back_asked)
         self.begin = QPushButton()
-        self.begin.setProperty("role", "primary")
         self.begin.clicked.connect(lambda: self.world_chosen.emit(default_world()))
         self.open = QPushButton()
         self.open.clicked.connect(actions.open.trigger)
@@ -68,7 +76,18 @@ class StartPage(QWidget):
         self._lay_out()
         service.previewed.connect(self._show_preview)
         preferences.recent_files_changed.connect(self._show_recent)
+        self.show_project("")
         self._retranslate()
+
+    def show_project(self, name: str) -> None:
+        """Offer the way back to the project that is open; without a name there is none."""
+        self._project = name
+        short = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, _NAME_WIDTH)
+        self.back.setText(self.tr("Back to “{name}”").format(name=short.replace("&", "&&")))
+        self.back.setToolTip(name)
+        self.back.setVisible(bool(name))
+        self._escape.setEnabled(bool(name))
+        set_mark(self.begin, "role", "" if name else "primary")
 
     def show_drop(self, is_over: bool) -> None:
         """Show that a file is held over the window."""
@@ -77,6 +96,7 @@ class StartPage(QWidget):
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
+        buttons.addWidget(self.back)
         buttons.addWidget(self.begin)
         buttons.addWidget(self.open)
         buttons.addStretch(1)
@@ -188,6 +208,7 @@ class StartPage(QWidget):
         self._lead.setText(
             self.tr("Pick a world, move an assumption, and watch who gains: individuals, organisations or platforms.")
         )
+        self.show_project(self._project)
         self.begin.setText(self.tr("Begin with the default world"))
         self.open.setText(self.tr("Open a project…"))
         self._worlds_heading.setText(self.tr("Worlds"))

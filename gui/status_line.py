@@ -1,10 +1,13 @@
 """The line at the bottom: how the last run went, and the language."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QMenu, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from gui.actions import Actions
 from gui.preferences import Preferences
+
+_PASSING = 5000
+"""Milliseconds for which a remark stays."""
 
 
 def duration_text(seconds: float) -> str:
@@ -23,6 +26,10 @@ class StatusLine(QStatusBar):
         self._is_preparing = False
         self._is_busy = False
         self._has_failed = False
+        self._shows_world = True
+        self._passing = QTimer(self)
+        self._passing.setSingleShot(True)
+        self._passing.setInterval(_PASSING)
         self.setSizeGripEnabled(False)
         self.state = QLabel()
         self._progress = QProgressBar()
@@ -30,6 +37,7 @@ class StatusLine(QStatusBar):
         self._progress.setFixedWidth(90)
         self._progress.hide()
         self.message = QLabel()
+        self._passing.timeout.connect(self.message.clear)
         self.language_button = QToolButton()
         self.language_button.setObjectName("languageButton")
         self.language_button.setAutoRaise(True)
@@ -65,14 +73,27 @@ class StatusLine(QStatusBar):
         self._progress.setVisible(is_preparing)
         self._show_state()
 
+    def show_world(self, is_shown: bool) -> None:
+        """Speak of the runs only while their pictures can be seen."""
+        self._shows_world = is_shown
+        self._show_state()
+
     def say(self, text: str) -> None:
-        """A remark of passing interest."""
+        """A remark of passing interest, gone after a few seconds or with the next."""
+        self.message.setText(text)
+        self._passing.start()
+
+    def show_progress(self, text: str) -> None:
+        """How far something is, until the next is said."""
+        self._passing.stop()
         self.message.setText(text)
 
     def _show_state(self) -> None:
         self.state.setToolTip("")
         if self._is_preparing:
             text = self.tr("Preparing the engine, first start only")
+        elif not self._shows_world:
+            text = self.tr("Ready")
         elif self._is_busy:
             text = self.tr("Solving…")
         elif self._has_failed:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from gui.dialogs.buttons import close_button
 from gui.icons import application_icon
 from gui.marks import set_mark
-from gui.version import VERSION
+from engine.version import VERSION
 
 
 class AboutDialog(QDialog):

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -24,6 +24,7 @@ from engine.scenario import Series
 from engine.tables import DateFormat, Table, TableOptions, read_table, series_from_table
 from gui.dialogs.buttons import decision_buttons
 from gui.dialogs.column_mapping import ColumnMappingEditor
+from gui.dialogs.import_summary import amount, flaw_of, summary
 from gui.dialogs.sizes import fit
 from gui.dialogs.table_preview import TablePreview
 from gui.document import Document
@@ -41,6 +42,9 @@ class ImportDataDialog(QDialog):
 
     Raises InvalidInput when the file cannot be read.
     """
+
+    imported = Signal(str)
+    """What has been imported, in words."""
 
     def __init__(
         self, path: Path, document: Document, result: "Result | None", preferences: Preferences, parent: QWidget
@@ -190,20 +194,21 @@ class ImportDataDialog(QDialog):
         except InvalidInput as refusal:
             self._say_problem(refusal)
             return
-        times = [time for each in self._series for time in each.times]
-        text = self.tr("{count} series, {points} dates from {first} to {last}").format(
-            count=len(self._series),
-            points=len(set(times)),
-            first=f"{min(times):.2f}".rstrip("0").rstrip("."),
-            last=f"{max(times):.2f}".rstrip("0").rstrip("."),
-        )
+        flaw = flaw_of(mapping)
+        if flaw:
+            self._refuse(flaw)
+            return
         set_mark(self.outcome, "role", "secondary")
-        self.outcome.setText(text)
+        present = self._document.project.series
+        self.outcome.setText(summary(self._series, present, mapping, self._preferences.language))
         self.import_button.setEnabled(True)
 
     def _say_problem(self, refusal: InvalidInput) -> None:
+        self._refuse("\n".join(message(each, self._preferences.language) for each in refusal.problems[:3]))
+
+    def _refuse(self, reason: str) -> None:
         set_mark(self.outcome, "role", "problem")
-        self.outcome.setText("\n".join(message(each, self._preferences.language) for each in refusal.problems[:3]))
+        self.outcome.setText(reason)
         self.import_button.setEnabled(False)
 
     def accept(self) -> None:
@@ -211,4 +216,5 @@ class ImportDataDialog(QDialog):
             return
         series = tuple(replace(each, source=self.source.text().strip()) for each in self._series)
         self._document.add_series(self.tr("Import data from “{name}”").format(name=self._path.name), series)
+        self.imported.emit(self.tr("Imported: {amount}").format(amount=amount(series)))
         super().accept()

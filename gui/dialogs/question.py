@@ -1,5 +1,6 @@
 """A question with a few answers that does not stop the window."""
 
+import html
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -22,7 +23,7 @@ def ask(parent: QWidget, title: str, text: str, details: str, answers: Sequence[
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.NoIcon)
     box.setWindowTitle(title)
-    box.setText(f"<b>{text}</b>")
+    box.setText(f"<b>{html.escape(text)}</b>")
     box.setInformativeText(details)
     buttons: dict[QPushButton, Answer] = {}
     for answer in answers:

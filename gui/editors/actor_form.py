@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QColorDialog,
     QComboBox,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from gui.appearance import Appearance
 from gui.bilingual import in_language
 from gui.editors.actor_table import swatch
 from gui.editors.labelled_field import LabelledField
+from gui.editors.name_field import NameField
 from gui.editors.number_field import NumberField
 from gui.editors.numbers import number_text
 from gui.editors.start_shares import mean_shares
@@ -48,7 +48,7 @@ class ActorForm(QWidget):
         self._actor: Actor | None = None
         self._colour = QColor()
         language = preferences.language
-        self.name = LabelledField(QLineEdit())
+        self.name = LabelledField(NameField())
         self.kind = LabelledField(QComboBox())
         self._colour_button = QToolButton()
         self._colour_button.setIconSize(QSize(40, 16))
@@ -83,9 +83,9 @@ class ActorForm(QWidget):
         self._retranslate()
 
     @property
-    def name_field(self) -> QLineEdit:
+    def name_field(self) -> NameField:
         """The field of the name."""
-        assert isinstance(self.name.control, QLineEdit)
+        assert isinstance(self.name.control, NameField)
         return self.name.control
 
     @property
@@ -105,8 +105,7 @@ class ActorForm(QWidget):
         actor = scenario.actors[index]
         is_other = self._actor is None or self._actor.name != actor.name
         if is_other or not self.name_field.isModified():
-            self.name_field.setText(in_language(actor.name, self._preferences.language))
-            self.name_field.setModified(False)
+            self.name_field.show_name(in_language(actor.name, self._preferences.language))
             self.name.say("")
         self.kind_picker.setCurrentIndex(int(actor.kind))
         for key in NUMBERS:
@@ -129,8 +128,8 @@ class ActorForm(QWidget):
         return self.tr("inferred") if key == "appeal" else self.tr("by firms")
 
     def _connect(self) -> None:
-        self.name_field.editingFinished.connect(self._commit_name)
-        self.name_field.textEdited.connect(lambda: self.name.say(""))
+        self.name_field.committed.connect(lambda name: self._commit(name=name))
+        self.name_field.edited.connect(lambda: self.name.say(""))
         self.kind_picker.activated.connect(self._commit_kind)
         self._colour_button.clicked.connect(self._choose_colour)
         self._automatic.clicked.connect(lambda: self._commit(colour=None))
@@ -143,10 +142,6 @@ class ActorForm(QWidget):
     def _commit(self, **changes: object) -> None:
         if self._actor is not None:
             self.edited.emit(replace(self._actor, **changes))  # type: ignore[arg-type]
-
-    def _commit_name(self) -> None:
-        if self.name_field.isModified():
-            self._commit(name=self.name_field.text().strip())
 
     def _commit_kind(self, index: int) -> None:
         self._commit(kind=Kind(index))

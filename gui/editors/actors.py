@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QMenu,
     QScrollArea,
+    QSizePolicy,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -90,6 +91,8 @@ class ActorsEditor(QWidget):
         view.horizontalHeader().setSectionResizeMode(SHARE, QHeaderView.ResizeMode.ResizeToContents)
         view.horizontalHeader().setHighlightSections(False)
         view.setMinimumHeight(120)
+        view.setSizeAdjustPolicy(view.SizeAdjustPolicy.AdjustToContents)
+        view.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -109,8 +112,8 @@ class ActorsEditor(QWidget):
         top.setSpacing(8)
         top.addWidget(self.buttons)
         top.addWidget(view)
-        layout.addLayout(top, 2)
-        layout.addWidget(scroll, 5)
+        layout.addLayout(top, 1)
+        layout.addWidget(scroll, 1)
 
     # ------------------------------------------------------------------------------------------------- changes
 

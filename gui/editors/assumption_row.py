@@ -4,8 +4,8 @@ import html
 import itertools
 import re
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from engine.catalogue import Parameter
 from engine.text import Language
@@ -13,10 +13,10 @@ from gui.appearance import Appearance
 from gui.editors.evidence_badge import Badge, crux_text, evidence_text
 from gui.editors.number_field import NumberField
 from gui.editors.numbers import number_text
+from gui.editors.reset_button import ResetButton
 from gui.editors.scale import Scale
 from gui.editors.slider import ValueSlider
 from gui.editors.units import unit_text
-from gui.icon_sizes import scale_icons
 from gui.marks import set_mark
 
 _PAUSE = 900
@@ -37,10 +37,9 @@ class AssumptionRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self.parameter = parameter
-        self._appearance = appearance
         self._language = language
         self._scale = Scale.of(parameter)
-        self._value = parameter.default
+        self._value = self._opened = parameter.default
         self._is_idle = False
         self._gesture = next(_gestures)
         self._pause = QTimer(self)
@@ -53,16 +52,7 @@ class AssumptionRow(QWidget):
         self._name.setObjectName("assumptionName")
         self._field = NumberField(parameter.minimum, parameter.maximum, language)
         self._slider = ValueSlider(self._scale.position(parameter.default))
-        self._reset = QToolButton()
-        self._reset.setObjectName("resetButton")
-        self._reset.setAutoRaise(True)
-        self._reset.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._reset.setIconSize(QSize(14, 14))
-        self._reset.setText(number_text(parameter.default))
-        policy = self._reset.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._reset.setSizePolicy(policy)
-        self._reset.hide()
+        self._reset = ResetButton(appearance)
         self._badges = [Badge(parameter.evidence.value)]
         if parameter.is_crux:
             self._badges.insert(0, Badge("crux"))
@@ -86,9 +76,9 @@ class AssumptionRow(QWidget):
         self._slider.valueChanged.connect(self._commit_position)
         self._slider.sliderPressed.connect(self._begin_drag)
         self._slider.sliderReleased.connect(self._end_drag)
-        self._reset.clicked.connect(self._commit_default)
-        appearance.changed.connect(self._dress)
-        self._dress()
+        self._reset.asked.connect(self._go_back)
+        appearance.changed.connect(self._set_widths)
+        self._set_widths()
         self.set_language(language)
         self.show_value(parameter.default)
 
@@ -103,8 +93,8 @@ class AssumptionRow(QWidget):
         return self._slider
 
     @property
-    def reset_button(self) -> QToolButton:
-        """The button that goes back to the default."""
+    def reset_button(self) -> ResetButton:
+        """The button that goes back to the default, or to what was opened."""
         return self._reset
 
     @property
@@ -118,9 +108,14 @@ class AssumptionRow(QWidget):
         self._field.show_value(value)
         self._slider.show_position(self._scale.position(value))
         is_changed = value != self.parameter.default
-        self._reset.setVisible(is_changed)
+        self._show_ways_back()
         set_mark(self._name, "changed", is_changed)
         self._show_note("")
+
+    def show_opened(self, value: float | None) -> None:
+        """Know the value the scenario had when it was opened or last saved; None when it was not there."""
+        self._opened = self.parameter.default if value is None else value
+        self._show_ways_back()
 
     def show_idle(self, is_idle: bool) -> None:
         """Show whether its mechanism is switched off, so that it has no effect in this world."""
@@ -145,9 +140,7 @@ class AssumptionRow(QWidget):
         self._field.setAccessibleName(name)
         self._slider.setAccessibleName(name)
         self._slider.setAccessibleDescription(row.meaning.in_language(language))
-        back = self.tr("Back to the default, {value}").format(value=number_text(row.default))
-        self._reset.setToolTip(back)
-        self._reset.setAccessibleName(f"{name}: {back}")
+        self._reset.set_name(name)
         words = [evidence_text(row.evidence)]
         if row.is_crux:
             words.insert(0, crux_text())
@@ -202,7 +195,9 @@ class AssumptionRow(QWidget):
         meaning = html.escape(row.meaning.in_language(self._language))
         tip = f"{title}<p>{meaning}</p><p>{html.escape(evidence)}</p><p>{html.escape(ranges)}</p>"
         if self._is_idle:
-            idle = self.tr("Its mechanism is switched off in this world: moving it changes nothing.")
+            idle = self.tr(
+                "Its mechanism is switched off in this world: at most the level it starts from still counts."
+            )
             return f"{tip}<p><b>{html.escape(idle)}</b></p>"
         return tip
 
@@ -227,9 +222,12 @@ class AssumptionRow(QWidget):
             self._pause.start()
         self.edited.emit(self.parameter.key, self._scale.value(position), f"{self.parameter.key}/{self._gesture}")
 
-    def _commit_default(self) -> None:
+    def _go_back(self, value: float) -> None:
         self._slider.setFocus()
-        self.edited.emit(self.parameter.key, self.parameter.default, "")
+        self.edited.emit(self.parameter.key, value, "")
+
+    def _show_ways_back(self) -> None:
+        self._reset.show_ways(self._value, self.parameter.default, self._opened)
 
     def _step(self, direction: int) -> None:
         self._slider.setValue(self._slider.value() + direction * self._slider.singleStep())
@@ -247,11 +245,6 @@ class AssumptionRow(QWidget):
     def _end_gesture(self) -> None:
         self._pause.stop()
         self._gesture = next(_gestures)
-
-    def _dress(self) -> None:
-        self._reset.setIcon(self._appearance.icon("reset"))
-        scale_icons(self._reset, self._appearance.scale)
-        self._set_widths()
 
     def _set_widths(self) -> None:
         metrics = self._field.fontMetrics()

@@ -3,6 +3,7 @@
 import itertools
 from collections import deque
 from dataclasses import replace
+from functools import partial
 from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -62,6 +63,8 @@ class AssumptionsEditor(QWidget):
             section.unfolded.connect(self._arrange)
             section.switched.connect(self._switch)
         document.scenario_changed.connect(self._refresh)
+        for signal in (document.opened, document.saved, document.current_changed):
+            signal.connect(self._show_opened)
         appearance.changed.connect(self._dress)
         self._dress()
         self._retranslate()
@@ -71,6 +74,12 @@ class AssumptionsEditor(QWidget):
     def row(self, key: str) -> AssumptionRow | None:
         """The first row of a parameter that has been made."""
         return next((section.rows[key] for section in self.sections if key in section.rows), None)
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the first of the dozen."""
+        dozen = self.sections[0]
+        for row in dozen.ordered_rows(dozen.heading.assumptions)[:1]:
+            row.slider.setFocus()
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -137,6 +146,7 @@ class AssumptionsEditor(QWidget):
             section, parameter = self._to_make.popleft()
             row = section.make(parameter)
             row.show_value(values[parameter.key])
+            row.show_opened(self._opened_value(parameter.key))
             row.show_idle(_is_idle(self._document.scenario, parameter))
         if self._to_make:
             self._maker.start()
@@ -189,6 +199,19 @@ class AssumptionsEditor(QWidget):
                 section.show_switch(scenario.switches[section.heading.id])
             for row in section.rows.values():
                 row.show_idle(_is_idle(scenario, row.parameter))
+
+        if self.sections[0].put_live_first(partial(_is_idle, scenario)):
+            self._ordered = 0
+            self._set_tab_order()
+
+    def _show_opened(self) -> None:
+        for section in self.sections:
+            for key, row in section.rows.items():
+                row.show_opened(self._opened_value(key))
+
+    def _opened_value(self, key: str) -> float | None:
+        opened = self._document.scenario_as_opened
+        return None if opened is None else opened.parameters[key]
 
     def _edit(self, key: str, value: float, merge_key: str) -> None:
         scenario = with_value(self._document.scenario, key, value)

@@ -30,6 +30,8 @@ class ListButtons(QWidget):
     def enable(self, place: int, count: int, *, minimum: int, maximum: int) -> None:
         """Enable what makes sense for the entry at `place` (-1: none is chosen)."""
         self.add.setEnabled(count < maximum)
+        limit = self.tr("There can be at most {maximum}").format(maximum=maximum)
+        self.add.setToolTip("" if count < maximum else limit)
         self.remove.setEnabled(place >= 0 and count > minimum)
         self.up.setEnabled(place > 0)
         self.down.setEnabled(0 <= place < count - 1)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from engine.messages import message
 from engine.scenario import Actor, Niche, Scenario, problems_of
@@ -14,6 +14,7 @@ from gui.bilingual import in_language
 from gui.document import Document
 from gui.editors.labelled_field import LabelledField
 from gui.editors.list_buttons import ListButtons
+from gui.editors.name_field import NameField
 from gui.editors.niche_table import NAME, SIZE, SPECIFICITY, NicheTable
 from gui.editors.number_field import NumberField
 from gui.preferences import Preferences
@@ -33,7 +34,7 @@ class NichesEditor(QWidget):
         self.view = QTableView()
         self.view.setModel(self._table)
         self.buttons = ListButtons(appearance)
-        self.name_field = QLineEdit()
+        self.name_field = NameField()
         self.size_field = NumberField(*SIZE_RANGE, preferences.language)
         self.specificity_field = NumberField(0.0, 1.0, preferences.language)
         self._name = LabelledField(self.name_field)
@@ -45,8 +46,8 @@ class NichesEditor(QWidget):
         self.buttons.remove.clicked.connect(self._remove)
         self.buttons.up.clicked.connect(lambda: self._move(-1))
         self.buttons.down.clicked.connect(lambda: self._move(1))
-        self.name_field.editingFinished.connect(self._commit_name)
-        self.name_field.textEdited.connect(lambda: self._name.say(""))
+        self.name_field.committed.connect(lambda name: self._edit(self._name, name=name))
+        self.name_field.edited.connect(lambda: self._name.say(""))
         self.size_field.committed.connect(lambda value: self._edit(self._size, size=value))
         self.specificity_field.committed.connect(lambda value: self._edit(self._specificity, specificity=value))
         document.scenario_changed.connect(self._refresh)
@@ -80,10 +81,6 @@ class NichesEditor(QWidget):
             layout.addWidget(line)
 
     # ------------------------------------------------------------------------------------------------- changes
-
-    def _commit_name(self) -> None:
-        if self.name_field.isModified():
-            self._edit(self._name, name=self.name_field.text().strip())
 
     def _edit(self, line: LabelledField, **changes: object) -> None:
         niches = list(self._document.scenario.niches)
@@ -162,8 +159,7 @@ class NichesEditor(QWidget):
         if not 0 <= self.chosen < len(niches):
             return
         niche = niches[self.chosen]
-        self.name_field.setText(in_language(niche.name, self._preferences.language))
-        self.name_field.setModified(False)
+        self.name_field.show_name(in_language(niche.name, self._preferences.language))
         self._name.say("")
         self.size_field.show_value(niche.size)
         self.specificity_field.show_value(niche.specificity)

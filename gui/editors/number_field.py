@@ -1,7 +1,9 @@
 """A field for one number: invalid text stays in it, marked, with a message that says what is allowed."""
 
+import unicodedata
+
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from engine.messages import message
@@ -81,7 +83,7 @@ class NumberField(QLineEdit):
     def _reason(self, text: str) -> str:
         if self._is_optional and not text.strip():
             return ""
-        value = parse_number(text)
+        value = self._number(text)
         if value is None:
             return self.tr("“{text}” is not a number. Write a number between {minimum} and {maximum}.").format(
                 text=text, minimum=number_text(self._minimum), maximum=number_text(self._maximum)
@@ -97,12 +99,20 @@ class NumberField(QLineEdit):
         self._check(self.text())
         if self._message:
             return
-        value = parse_number(self.text())
+        value = self._number(self.text())
         if value == self._value or (value is not None and number_text(value) == self._shown_text()):
             self.show_value(self._value)
             return
         self.setModified(False)
         self.committed.emit(value)
+
+    def _number(self, text: str) -> float | None:
+        """The number meant; in a field of a pure number per cent are hundredths."""
+        plain = unicodedata.normalize("NFKC", text).strip()
+        if self._suffix not in {"", "%"} or not plain.endswith("%"):
+            return parse_number(text)
+        value = parse_number(plain.removesuffix("%"))
+        return value if value is None or self._suffix else value / 100
 
     def _shown_text(self) -> str:
         return "" if self._value is None else number_text(self._value)
@@ -118,6 +128,11 @@ class NumberField(QLineEdit):
             event.accept()
             return
         super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A number is one word, with its dot, its sign and its exponent."""
+        self.selectAll()
+        event.accept()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus() and event.angleDelta().y():

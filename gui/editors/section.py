@@ -157,18 +157,32 @@ class Section(QFrame):
         self.rows[parameter.key] = row
         return row
 
+    def put_live_first(self, is_idle: Callable[[Parameter], bool]) -> bool:
+        """Put the rows that move something before those that do not; whether that has changed the order."""
+        rows = sorted(self.heading.assumptions, key=is_idle)
+        order = {row.key: place for place, row in enumerate((*rows, *self.heading.details))}
+        if order == self._order:
+            return False
+        self._order = order
+        for place, row in enumerate(self.ordered_rows(self.heading.assumptions)):
+            self._main.insertWidget(place, row)
+        return True
+
+    def ordered_rows(self, wanted: Sequence[Parameter]) -> list[AssumptionRow]:
+        """The rows of these parameters that have been made, from top to bottom."""
+        made = (each.key for each in wanted if each.key in self.rows)
+        return [self.rows[key] for key in sorted(made, key=self._order.__getitem__)]
+
     def tab_order(self) -> list[QWidget]:
         """Its controls in the order in which the tabulator key reaches them."""
         order: list[QWidget] = [self.fold]
         if self.switch is not None:
             order.append(self.switch)
-        for row in self.heading.assumptions:
-            if row.key in self.rows:
-                order += self.rows[row.key].tab_order()
+        for row in self.ordered_rows(self.heading.assumptions):
+            order += row.tab_order()
         order.append(self.details_fold)
-        for row in self.heading.details:
-            if row.key in self.rows:
-                order += self.rows[row.key].tab_order()
+        for row in self.ordered_rows(self.heading.details):
+            order += row.tab_order()
         return order
 
     def _tell_switched(self, is_on: bool) -> None:
@@ -181,7 +195,7 @@ class Section(QFrame):
             self._summary.setText(self._summary_text)
             self.switch.setToolTip(self.tr("This mechanism is on. Switch it off to see the world without it."))
         else:
-            off = self.tr("This mechanism is off: its numbers have no effect.")
+            off = self.tr("This mechanism is off: at most the levels it starts from still count.")
             self._summary.setText(off)
             self.switch.setToolTip(off)
 

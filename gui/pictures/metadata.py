@@ -3,8 +3,8 @@
 import json
 from xml.sax.saxutils import escape
 
+from engine.version import VERSION
 from gui.pictures.page import Page
-from gui.version import VERSION
 
 PNG_KEY = "shareflow"
 

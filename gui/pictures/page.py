@@ -6,10 +6,11 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from engine.problems import InvalidInput, problem
+from engine.version import VERSION
 from gui.bilingual import in_language
+from gui.pictures.changes import changes
 from gui.pictures.sizes import PictureSize
 from gui.theme import BODY, LIGHT, SECONDARY, TITLE, Theme
-from gui.version import VERSION
 from gui.views.layer import sized
 from gui.views.legend import Entry, draw_swatch
 from gui.views.view import View
@@ -49,8 +50,15 @@ class Page:
 
     @property
     def subtitle(self) -> str:
-        """The scenario and the day the picture was made."""
-        return f"{self.scenario} · {self._today.isoformat()}"
+        """The project, the scenario, what has been changed in it, and the day the picture was made."""
+        picture, language = self._view.picture, self._view.language
+        project = changed = ""
+        if picture is not None:
+            project = in_language(picture.title, language)
+            if picture.reference is not None:
+                changed = changes(picture.result.scenario, picture.reference, language)
+        parts = dict.fromkeys((project, self.scenario, changed, self._today.isoformat()))
+        return " · ".join(each for each in parts if each)
 
     @property
     def footer(self) -> str:

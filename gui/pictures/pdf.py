@@ -6,11 +6,11 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from engine.project.atomic_file import write_atomically
+from engine.version import VERSION
 from gui.pictures import metadata
 from gui.pictures.page import Page
 from gui.pictures.sizes import SCREEN, PictureSize
 from gui.theme import LIGHT, Theme
-from gui.version import VERSION
 from gui.views.view import View
 
 

@@ -7,11 +7,11 @@ from PySide6.QtGui import QImage, QImageWriter, QPainter
 
 from engine.problems import InvalidInput, problem
 from engine.project.atomic_file import write_atomically
+from engine.version import VERSION
 from gui.pictures import metadata
 from gui.pictures.page import Page
 from gui.pictures.sizes import MILLIMETRES, SCREEN, PictureSize
 from gui.theme import LIGHT, Theme
-from gui.version import VERSION
 from gui.views.view import View
 
 MOST_DOTS = 8000

@@ -1,5 +1,7 @@
 """Colours of kinds, actors and stages, and how far two colours can be told apart."""
 
+from collections import Counter
+
 from PySide6.QtGui import QColor
 
 from engine.scenario import Kind, Scenario
@@ -14,6 +16,11 @@ TEXT_CONTRAST = 4.5
 """The contrast text needs against its ground (WCAG 2.2, 1.4.3)."""
 
 _DARKEST, _LIGHTEST = -0.30, 0.55
+_OWN = -_DARKEST / (_LIGHTEST - _DARKEST)
+"""Where the colour of a kind itself stands from the darkest of its tints (0) to the lightest (1)."""
+
+_GOLDEN = 0.618034
+"""Steps of this part of the way keep away from all places taken before."""
 
 
 def luminance(colour: QColor) -> float:
@@ -65,19 +72,17 @@ def stage_colour(stage: str, theme: Theme) -> QColor:
 
 
 def actor_colours(scenario: Scenario, theme: Theme) -> list[QColor]:
-    """A colour for each actor: the one it asks for, else that of its kind, or a tint of it when it has company."""
+    """A colour for each actor: the one it asks for, else that of its kind, or a tint of it for all but the first."""
     colours = []
+    seen: Counter[Kind] = Counter()
     for actor in scenario.actors:
-        same = [each for each in scenario.actors if each.kind == actor.kind]
-        position = next(index for index, each in enumerate(same) if each is actor)
-        colours.append(QColor(actor.colour) if actor.colour else _tint(actor.kind, position, len(same), theme))
+        colours.append(QColor(actor.colour) if actor.colour else _tint(actor.kind, seen[actor.kind], theme))
+        seen[actor.kind] += 1
     return colours
 
 
-def _tint(kind: Kind, position: int, count: int, theme: Theme) -> QColor:
-    """The `position`-th of `count` tints, light and dark ones taking turns so that neighbours differ."""
-    if count == 1:
-        return kind_colour(kind, theme)
-    rank = position // 2 if position % 2 == 0 else (count + 1) // 2 + position // 2
-    amount = _DARKEST + (_LIGHTEST - _DARKEST) * rank / (count - 1)
+def _tint(kind: Kind, position: int, theme: Theme) -> QColor:
+    """The `position`-th tint, from the colour itself on, far from those before it however many are to follow."""
+    steps = (_OWN + position * _GOLDEN) % 1.0
+    amount = _DARKEST + (_LIGHTEST - _DARKEST) * steps if position else 0.0
     return mixed(kind_colour(kind, theme), WHITE if amount > 0 else BLACK, abs(amount))

@@ -86,8 +86,9 @@ QAbstractSpinBox::up-arrow { image: url("$chevron_up"); width: ${p12}px; height:
 QAbstractSpinBox::down-arrow { image: url("$chevron_down"); width: ${p12}px; height: ${p12}px; }
 QComboBox::drop-down { border: none; width: ${p24}px; }
 QComboBox::down-arrow { image: url("$chevron_down"); width: ${p14}px; height: ${p14}px; }
-QComboBox QAbstractItemView { background: $raised; border: 1px solid $hairline; padding: ${p4}px; outline: none;
+QComboBox QAbstractItemView { background: $raised; border: 1px solid $hairline; padding: 0; outline: none;
     selection-background-color: $selection; selection-color: $ink; }
+QComboBox QAbstractItemView::item { padding: ${p4}px ${p8}px; }
 
 QCheckBox, QRadioButton { spacing: ${p8}px; }
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: ${p16}px; height: ${p16}px;

@@ -1,5 +1,7 @@
 """The axes of a plot: calendar years below, numbers on the left."""
 
+import math
+
 from pyqtgraph import AxisItem, ViewBox
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
@@ -13,6 +15,8 @@ from gui.views.ticks import Tick, Ticks, year_ticks
 _TICK = 4.0
 _GAP = 3.0
 _MOST_LABELS = 11.0
+_LABELS = (2.0, 5.0, _MOST_LABELS)
+"""Few labels stand at other numbers than many, and may be longer."""
 
 
 class PlainAxis(AxisItem):
@@ -75,9 +79,13 @@ class TimeAxis(PlainAxis):
         room = scale.width / (metrics.horizontalAdvance("2028") * 1.9)
         painter.setPen(pen(self.theme.edge))
         painter.drawLine(0, 0, round(scale.width), 0)
+        free = -math.inf
         for tick in year_ticks(scale.left, scale.right, room):
             x = scale.x_of(tick.position)
             width = metrics.horizontalAdvance(tick.text)
+            if x - width / 2 < free:
+                continue
+            free = x + width / 2 + _GAP
             painter.setPen(pen(self.theme.edge))
             painter.drawLine(round(x), 0, round(x), round(_TICK))
             painter.setPen(QColor(self.theme.secondary))
@@ -91,7 +99,12 @@ class ValueAxis(PlainAxis):
 
     def __init__(self, box: ViewBox, ticks: Ticks) -> None:
         self._ticks = ticks
+        self._measured: tuple[tuple[float, float], float] | None = None
         super().__init__("left", box)
+
+    def set_look(self, theme: Theme, font: QFont) -> None:
+        super().set_look(theme, font)
+        self._measured = None
 
     def ticks_now(self) -> list[Tick]:
         """The numbers shown now."""
@@ -99,15 +112,27 @@ class ValueAxis(PlainAxis):
         height = QFontMetricsF(self.text_font).height()
         return self._ticks(scale.bottom, scale.top, min(scale.height / (2.8 * height), _MOST_LABELS))
 
-    def width_for(self, widest: str) -> float:
-        """The room the widest text needs; kept free, so that the plot does not move when numbers change."""
-        return round(QFontMetricsF(self.text_font).horizontalAdvance(widest) + 2 * _GAP + 2)
+    def width_for(self, *texts: str) -> float:
+        """The room the widest of these needs."""
+        metrics = QFontMetricsF(self.text_font)
+        return round(max((metrics.horizontalAdvance(each) for each in texts), default=0.0) + 2 * _GAP + 2)
+
+    def width_between(self, bottom: float, top: float) -> float:
+        """The room that the numbers between two values need, however many of them are shown."""
+        if self._measured is None or self._measured[0] != (bottom, top):
+            ticks = [each for labels in _LABELS for each in self._ticks(bottom, top, labels)]
+            self._measured = (bottom, top), self.width_for(*(each.text for each in ticks))
+        return self._measured[1]
 
     def draw(self, painter: QPainter, scale: Scale) -> None:
         height = QFontMetricsF(self.text_font).height()
         painter.setPen(QColor(self.theme.secondary))
+        free = math.inf
         for tick in self.ticks_now():
             y = scale.y_of(tick.position)
+            if y > free:
+                continue
+            free = y - height
             painter.drawText(
                 QRectF(-scale.width, y - height / 2, 2 * scale.width - 2 * _GAP, height),
                 Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pyqtgraph import ViewBox
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from gui.views.axes import PlainAxis
@@ -18,11 +18,21 @@ _GAP = 4.0
 
 @dataclass(frozen=True)
 class EndLabel:
-    """A text beside the height `value`, with a piece of the line it belongs to."""
+    """A name, a number or both beside the height `value`, with a piece of the line it belongs to.
+
+    weight  how much it matters: where there is no room for all labels, the lightest go
+    """
 
     value: float
-    text: str
     colour: QColor
+    name: str = ""
+    number: str = ""
+    weight: float = 0.0
+
+    @property
+    def text(self) -> str:
+        """What is written where there is room for it."""
+        return f"{self.name} {self.number}".strip()
 
 
 class EndLabels(PlainAxis):
@@ -34,7 +44,7 @@ class EndLabels(PlainAxis):
 
     @property
     def labels(self) -> tuple[EndLabel, ...]:
-        """What is shown."""
+        """What there is to be shown."""
         return self._labels
 
     def set_labels(self, labels: Sequence[EndLabel]) -> None:
@@ -46,24 +56,51 @@ class EndLabels(PlainAxis):
         """The room the widest of the texts needs, but no more than `most` pixels."""
         metrics = QFontMetricsF(self.text_font)
         widest = max((metrics.horizontalAdvance(each) for each in texts), default=0.0)
-        return round(min(widest + _LEADER + 2 * _GAP, most))
+        return round(min(widest + _LEADER + 2 * _GAP, most)) if texts else 0.0
+
+    def shown(self) -> tuple[EndLabel, ...]:
+        """The labels there is room for; the last may say how many more there are."""
+        room = int(self.scale_now().height / QFontMetricsF(self.text_font).height()) + 1
+        if len(self._labels) <= room:
+            return self._labels
+        heaviest = sorted(self._labels, key=lambda each: -each.weight)[: room - 1]
+        left_out = [each for each in self._labels if each not in heaviest]
+        more = QCoreApplication.translate("EndLabels", "+ {0} more").format(len(left_out))
+        middle = sum(each.value for each in left_out) / len(left_out)
+        return (*(each for each in self._labels if each in heaviest), EndLabel(middle, QColor(), more))
 
     def boxes(self) -> list[QRectF]:
-        """Where the labels are, in pixels of this side."""
+        """Where the labels shown are, in pixels of this side."""
         scale = self.scale_now()
         height = QFontMetricsF(self.text_font).height()
-        wanted = [min(max(scale.y_of(each.value), 0.0), scale.height) - height / 2 for each in self._labels]
+        wanted = [min(max(scale.y_of(each.value), 0.0), scale.height) - height / 2 for each in self.shown()]
         tops = spread(wanted, height, -height / 2, scale.height - height / 2)
         left = _LEADER + _GAP
         return [QRectF(left, top, scale.width - left, height) for top in tops]
 
-    def draw(self, painter: QPainter, scale: Scale) -> None:
+    def written(self, label: EndLabel, width: float) -> str:
+        """The text of a label in so many pixels: rather a part of the name than of the number."""
         metrics = QFontMetricsF(self.text_font)
+        if metrics.horizontalAdvance(label.text) <= width or not label.name:
+            return label.text
+        number = f" {label.number}" if label.number else ""
+        room = width - metrics.horizontalAdvance(number)
+        name = metrics.elidedText(label.name, Qt.TextElideMode.ElideRight, room)
+        return f"{name}{number}" if name.strip("…") else label.number
+
+    def names_written(self) -> set[str]:
+        """The names that can be read in full."""
+        pairs = zip(self.shown(), self.boxes(), strict=True)
+        return {each.name for each, box in pairs if each.name and self.written(each, box.width()) == each.text}
+
+    def draw(self, painter: QPainter, scale: Scale) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        for label, box in zip(self._labels, self.boxes(), strict=True):
-            end = min(max(scale.y_of(label.value), 0.0), scale.height)
-            painter.setPen(pen(label.colour, 1.75))
-            painter.drawPolyline([QPointF(1, end), QPointF(4, end), QPointF(_LEADER, box.center().y())])
-            painter.setPen(QColor(self.theme.ink))
-            text = metrics.elidedText(label.text, Qt.TextElideMode.ElideRight, box.width())
-            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        for label, box in zip(self.shown(), self.boxes(), strict=True):
+            is_line = label in self._labels
+            if is_line:
+                end = min(max(scale.y_of(label.value), 0.0), scale.height)
+                painter.setPen(pen(label.colour, 1.75))
+                painter.drawPolyline([QPointF(1, end), QPointF(4, end), QPointF(_LEADER, box.center().y())])
+            painter.setPen(QColor(self.theme.ink if is_line else self.theme.secondary))
+            middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(box, middle, self.written(label, box.width()))

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from gui.theme import GRID
 from gui.views.panel_plot import PanelPlot
@@ -20,9 +21,15 @@ _AMPLE = 1.2
 
 _COLUMNS = (1, 2, 3, 6)
 
+_ALWAYS_FOR_LABELS = 0.25
+"""Of the width of a panel, the part that labels at the ends of its lines get even if little is left for the lines."""
+
 
 class IndicatorsView(View):
-    """Panels that share time axis, zoom and cursor, in as many columns as there is room for."""
+    """Panels that share time axis, zoom and cursor, in as many columns as there is room for; the rest is scrolled to.
+
+    Panels with nothing to show come last.
+    """
 
     view_id: ClassVar[str] = "indicators"
 
@@ -32,10 +39,21 @@ class IndicatorsView(View):
         self._is_following = False
         self.panels = tuple(PanelPlot(each) for each in PANELS)
         self.plots = self.panels
+        self._order: tuple[PanelPlot, ...] = ()
+        self._room = (float(self.width()), float(self.height()))
+        self.scroll_area = QScrollArea()
+        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll_area.setMinimumHeight(120)
+        layout = self.layout()
+        assert layout is not None
+        layout.replaceWidget(self.canvas, self.scroll_area)
+        self.scroll_area.setWidget(self.canvas)
         for plot in self.panels:
             plot.box.sigXRangeChanged.connect(self._follow_zoom)
             plot.box.reset_asked.connect(self.reset_zoom)
-        self._arrange(self.width(), self.height())
         self.set_theme(self.theme)
         self._retranslate_all()
 
@@ -72,6 +90,7 @@ class IndicatorsView(View):
         for plot in self.panels:
             plot.draw(picture.result, picture.baseline, picture.series, keeps_range=self.is_dragging)
         self._is_following = False
+        self._arrange()
 
     def _read(self, year: float | None) -> None:
         if self.picture is not None:
@@ -82,9 +101,7 @@ class IndicatorsView(View):
         font = self.text_font()
         for plot in self.panels:
             plot.set_look(self.theme, font)
-        size = self.canvas.ci.size()
-        self._arrange(size.width(), size.height())
-        self._align()
+        self._arrange()
 
     def _retranslate(self) -> None:
         for plot in self.panels:
@@ -104,16 +121,25 @@ class IndicatorsView(View):
                 plot.box.setXRange(*shown, padding=0)
         self._is_following = False
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._arrange()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(self.width(), self.height())
+        self._room = (float(self.width()), float(self.height()))
+        self._arrange()
 
     def lay_out(self, width: float, height: float) -> None:
-        self._arrange(width, height)
+        self._room = (width, height)
         super().lay_out(width, height)
 
-    def _columns_for(self, width: float, height: float) -> int:
-        """The number of columns that leaves panels closest to a good size."""
+    def _place_busy_sign(self) -> None:
+        # At the end of the captions in the first row.
+        self.busy_sign.move(self.canvas.width() - self.busy_sign.width() - GRID // 2, 0)
+
+    def _columns_for(self, width: float, height: float, least: float) -> int:
+        """The number of columns, each at least `least` wide, that leaves panels closest to a good size."""
         text = self.text_font().pixelSize()
 
         def room(columns: int) -> float:
@@ -121,31 +147,58 @@ class IndicatorsView(View):
             part = min(width / columns / (_IDEAL_WIDTH * text), height / rows / (_IDEAL_HEIGHT * text))
             return min(part, _AMPLE)
 
-        return max(reversed(_COLUMNS), key=room)
+        possible = [each for each in _COLUMNS if each == 1 or _column_width(width, each) >= least]
+        return max(reversed(possible), key=room)
 
-    def _align(self) -> None:
-        """Let the frames of a column stand exactly above one another."""
-        for column in range(self._columns):
-            plots = self.panels[column :: self._columns]
-            widths = [each.side_widths() for each in plots]
+    def _least_height(self, columns: int) -> float:
+        """The height below which the rows have to be scrolled."""
+        rows = -(-len(self.panels) // columns)
+        return rows * max(each.least_height() for each in self.panels) + (rows - 1) * 2 * GRID + 2 * GRID
+
+    def _arrange(self) -> None:
+        """Put the panels where there is room for them, in columns whose frames stand exactly above one another."""
+        width, height = self._room
+        sides = {each: each.side_widths(keeps_room=self.is_dragging) for each in self.panels}
+        least = sum(max(each) for each in zip(*sides.values(), strict=True)) + self.panels[0].least_width()
+        columns = self._columns_for(width, height, least)
+        if self._least_height(columns) > height:
+            width -= self.scroll_area.verticalScrollBar().sizeHint().width()
+            columns = self._columns_for(width, height, least)
+        self.canvas.setMinimumHeight(round(self._least_height(columns)))
+        order = tuple(sorted(self.panels, key=lambda each: each.is_off))
+        is_new = (columns, order) != (self._columns, self._order)
+        if is_new:
+            self._place(columns, order)
+        column_width = _column_width(width, columns)
+        for column in range(columns):
+            plots = order[column::columns]
+            left, right = (max(each) for each in zip(*(sides[plot] for plot in plots), strict=True))
+            most = max(_ALWAYS_FOR_LABELS * column_width, column_width - left - plots[0].least_width())
             for plot in plots:
-                plot.set_side_widths(max(left for left, _ in widths), max(right for _, right in widths))
+                is_new = plot.set_side_widths(left, min(right, most)) or is_new
+        if is_new and self.isVisible():
+            self._settle()
 
-    def _arrange(self, width: float, height: float) -> None:
-        columns = self._columns_for(width, height)
-        if columns == self._columns:
-            return
+    def _settle(self) -> None:
+        """Take back the size that panels wider than the window have asked for before: Qt only lets it grow."""
+        self.canvas.ci.layout.activate()
+        self.canvas.ci.setGeometry(QRectF(self.canvas.viewport().rect()))
+
+    def _place(self, columns: int, order: tuple[PanelPlot, ...]) -> None:
         # Not by pyqtgraph's grid: it takes plots out of the scene, where their layouts lose what they were told.
         grid = self.canvas.ci.layout
+        for plot in self._order:
+            grid.removeItem(plot)
+        for index, plot in enumerate(order):
+            grid.addItem(plot, index // columns, index % columns)
         for column in range(max(columns, self._columns)):  # a column once used stays, with the space beside it
             grid.setColumnStretchFactor(column, int(column < columns))
             grid.setColumnSpacing(column, 2 * GRID if column < columns - 1 else 0)
-        for row in range(len(self.panels)):
+        for row in range(grid.rowCount()):
             grid.setRowSpacing(row, 2 * GRID if row < -(-len(self.panels) // columns) - 1 else 0)
-        if self._columns:
-            for plot in self.panels:
-                grid.removeItem(plot)
-        self._columns = columns
-        for index, plot in enumerate(self.panels):
-            grid.addItem(plot, index // columns, index % columns)
-        self._align()
+        self._columns, self._order = columns, order
+
+
+def _column_width(width: float, columns: int) -> float:
+    """The width of one of so many columns."""
+    return (width - 24 - (columns - 1) * 2 * GRID) / columns

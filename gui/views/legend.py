@@ -3,15 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFontInfo, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QFontInfo, QIcon, QPainter, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from gui.theme import Theme, ink_on
-from gui.views.flow_layout import FlowLayout
 
 _SWATCH = 1.1
 """Size of a swatch, in heights of the text."""
+
+_GAP = 4
+"""Between switches, px."""
 
 _APART = 4
 """Between a swatch and its text, px."""
@@ -19,16 +21,17 @@ _APART = 4
 
 @dataclass(frozen=True)
 class Entry:
-    """A colour, with the hatch that goes with it, and what it stands for."""
+    """A colour, with the hatch that goes with it, and what it stands for; a point is a circle."""
 
     name: str
     text: str
     colour: QColor
     hatch: Qt.BrushStyle = Qt.BrushStyle.NoBrush
+    is_point: bool = False
 
 
 class Legend(QWidget):
-    """A row of switches, one for each entry."""
+    """A row of switches, one for each entry; those there is no room for are in a menu at its end."""
 
     toggled = Signal(str, bool)
 
@@ -36,7 +39,14 @@ class Legend(QWidget):
         super().__init__(parent)
         self._entries: tuple[Entry, ...] = ()
         self._chips: dict[str, QToolButton] = {}
-        self._layout = FlowLayout(self)
+        self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self.more = QToolButton(self)
+        self.more.setText("…")
+        self.more.setProperty("role", "chip")
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setMenu(self._menu)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @property
     def chips(self) -> dict[str, QToolButton]:
@@ -59,12 +69,60 @@ class Legend(QWidget):
             chip.blockSignals(False)
             chip.setToolTip(self.tr("Show or hide {0}").format(entry.text))
             chip.setAccessibleName(entry.text)
-        self._layout.invalidate()
+        self.more.setToolTip(self.tr("Show or hide others"))
+        self.more.setAccessibleName(self.tr("Show or hide others"))
         self.updateGeometry()
+        self._arrange()
+
+    def folded(self) -> tuple[Entry, ...]:
+        """The entries there is no room for in the row."""
+        return tuple(each for each in self._entries if self._chips[each.name].isHidden())
+
+    def sizeHint(self) -> QSize:
+        sizes = [each.sizeHint() for each in self._chips.values()]
+        width = sum(each.width() + _GAP for each in sizes)
+        return QSize(width, max((each.height() for each in (*sizes, self.more.sizeHint())), default=0))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.more.sizeHint().width(), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # a switch has another size now, as after a change of font
+            self.updateGeometry()
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        """Place as many switches as fit in the row."""
+        sizes = {name: chip.sizeHint() for name, chip in self._chips.items()}
+        fits = sum(each.width() + _GAP for each in sizes.values()) - _GAP <= self.width()
+        room = self.width() - (0 if fits else self.more.sizeHint().width())
+        x = 0
+        for name, size in sizes.items():
+            chip = self._chips[name]
+            chip.setGeometry(QRect(QPoint(x, 0), size))
+            x += size.width() + _GAP
+            chip.setVisible(fits or x <= room)
+            if chip.isHidden():
+                room = min(room, x - size.width() - _GAP)
+        self.more.setVisible(not fits)
+        self.more.setGeometry(QRect(QPoint(max(0, room), 0), self.more.sizeHint()))
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        for entry in self.folded():
+            chip = self._chips[entry.name]
+            action = self._menu.addAction(chip.icon(), entry.text)
+            action.setCheckable(True)
+            action.setChecked(chip.isChecked())
+            action.toggled.connect(chip.setChecked)
 
     def _rebuild(self) -> None:
         for chip in self._chips.values():
-            self._layout.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
         self._chips = {}
@@ -74,8 +132,6 @@ class Legend(QWidget):
             chip.setCheckable(True)
             chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             chip.toggled.connect(lambda on, name=entry.name: self.toggled.emit(name, on))
-            self._layout.addWidget(chip)
-            chip.show()
             self._chips[entry.name] = chip
 
 
@@ -84,6 +140,9 @@ def draw_swatch(painter: QPainter, box: QRectF, entry: Entry, theme: Theme) -> N
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setPen(QColor(theme.ink))
     painter.setBrush(entry.colour)
+    if entry.is_point:
+        painter.drawEllipse(box.center(), 3.5, 3.5)
+        return
     painter.drawRoundedRect(box, 3, 3)
     if entry.hatch is not Qt.BrushStyle.NoBrush:
         hatch = ink_on(entry.colour)

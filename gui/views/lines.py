@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from gui.views.layer import Layer, pen
 from gui.views.scale import Array, Scale, clipped_times, simplified, thinned
 
+FEW_POINTS = 2000
+"""Up to so many points, all lines together are drawn as wide in a hurry as at leisure: it costs little."""
+
 
 @dataclass(frozen=True)
 class LineStyle:
@@ -66,12 +69,18 @@ class Lines(Layer):
         self._prepare()
         return tuple(tuple(each) for each in self._polylines)
 
+    def is_coarse(self) -> bool:
+        """Whether lines are thin and jagged for now: there is a hurry, and too much to draw."""
+        self._prepare()
+        return self.is_plain and sum(piece.size() for pieces in self._polylines for piece in pieces) > FEW_POINTS
+
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         self._prepare()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, not self.is_plain)
+        is_coarse = self.is_coarse()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, not is_coarse)
         for pieces, style in zip(self._polylines, self._styles, strict=False):
-            width = 1.0 if self.is_plain else style.width
-            if style.halo is not None and not self.is_plain:
+            width = 1.0 if is_coarse else style.width
+            if style.halo is not None and not is_coarse:
                 painter.setPen(pen(style.halo, width))
                 for piece in pieces:
                     painter.drawPolyline(piece)

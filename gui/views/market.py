@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from engine.scenario import Scenario, Series
 from gui.bilingual import in_language
@@ -34,7 +34,11 @@ STACKED, LINES = "stacked", "lines"
 
 _GHOST_DASHES = (5.0, 4.0)
 _CROWD = 3
-"""With more bands than this too thin for a label, every label at the end of a band carries its name."""
+"""With more bands than this too thin for a label, what is labelled inside gets none at its end: labels push one
+another away from their bands, and a number alone could be anybody's."""
+
+_MOST_FOR_LABELS = 0.3
+"""Of the width of the picture, the part that labels at the ends may take."""
 
 _NEAR = 0.01
 """A datum is read out when it is this near to the cursor, as a part of the time shown."""
@@ -61,6 +65,9 @@ class MarketView(View):
         self.legend.toggled.connect(self.set_actor_shown)
         self.controls.addWidget(self._modes, 0, Qt.AlignmentFlag.AlignTop)
         self.controls.addWidget(self.legend, 1)
+        self.key = QLabel()
+        self.key.setProperty("role", "secondary")
+        self.controls.addWidget(self.key)
         self.plot = Plot(percent_ticks, has_ribbon=True)
         self.plot.box.reset_asked.connect(self.reset_zoom)
         self.plot.box.sigResized.connect(self._fit_labels)
@@ -104,7 +111,9 @@ class MarketView(View):
         self.redraw()
 
     def legend_entries(self) -> tuple[Entry, ...]:
-        labelled = set(self.area.label_boxes) if self.mode == STACKED else set(self._names)
+        labelled = self.plot.end_labels.names_written()
+        if self.mode == STACKED:
+            labelled |= set(self.area.label_boxes)
         actors = [each for each in self._entries() if each.name not in self._hidden and each.text not in labelled]
         ribbon = self.plot.ribbon
         stages = (
@@ -112,7 +121,8 @@ class MarketView(View):
             if ribbon is None
             else [Entry(stage, name, stage_colour(stage, self.theme)) for stage, name in ribbon.without_room().items()]
         )
-        return (*actors, *stages)
+        measured = [Entry("measured", self.tr("measured"), QColor(self.theme.paper), is_point=True)]
+        return (*actors, *stages, *(measured if self._measured else []))
 
     def data(self) -> Table:
         if self.picture is None:
@@ -134,6 +144,7 @@ class MarketView(View):
     def _draw(self, picture: Picture) -> None:
         result = picture.result
         self._measured = measured_shares(picture.series, result.scenario)
+        self.key.setVisible(bool(self._measured))
         self._dress(result.scenario)
         self._modes.choose(self.mode)
         stacked = self.mode == STACKED
@@ -170,8 +181,14 @@ class MarketView(View):
             QColor(self.theme.ink),
         )
         self.lines.set_styles([LineStyle(mark_colour(self._colours[each], self.theme), 2.0) for each in shown])
+        self._make_room_for_labels()
+
+    def _make_room_for_labels(self) -> None:
         texts = [f"{each} {percent(0.888)}" for each in self._names]
-        self.plot.end_labels.setWidth(self.plot.end_labels.width_for(texts, 17 * self.plot.font_size))
+        most = min(17 * self.plot.font_size, _MOST_FOR_LABELS * self.canvas.ci.size().width())
+        width = self.plot.end_labels.width_for(texts, most)
+        if width != self.plot.end_labels.fixedWidth:
+            self.plot.end_labels.setWidth(width)
 
     def _draw_ghost(self, baseline: "Result | None", result: "Result", stacked: bool) -> None:
         if baseline is None or baseline is result or baseline.times.size < 2:
@@ -205,20 +222,22 @@ class MarketView(View):
         labels = []
         below = 0.0
         inside = self.area.label_boxes if stacked else {}
-        if sum(float(last[each]) <= thick for each in self._shown) > _CROWD:
-            inside = {}  # so many labels push one another away from their bands
+        is_crowded = sum(float(last[each]) <= thick for each in self._shown) > _CROWD
         for each in self._shown:
             share = float(last[each])
-            name = self._names[each]
-            text = percent(share) if name in inside and share > thick else f"{name} {percent(share)}"
-            colour = mark_colour(self._colours[each], self.theme)
-            labels.append(EndLabel(below + share / 2 if stacked else share, text, colour))
+            is_named = self._names[each] in inside
+            if not (is_named and is_crowded):
+                name = "" if is_named and share > thick else self._names[each]
+                colour = mark_colour(self._colours[each], self.theme)
+                height = below + share / 2 if stacked else share
+                labels.append(EndLabel(height, colour, name, percent(share), weight=share))
             below += share
         self.plot.end_labels.set_labels(labels)
 
     def _fit_labels(self) -> None:
         """After a change of size other bands have room for their label."""
         if self.picture is not None and self.has_drawing and self._scenario is not None:
+            self._make_room_for_labels()
             self._label_ends(self.picture.result, self.mode == STACKED)
 
     def _read(self, at: float | None) -> None:
@@ -254,8 +273,10 @@ class MarketView(View):
         self.plot.value_axis.setWidth(self.plot.value_axis.width_for(percent(1.0)))
         self.area.set_fonts(sized(font, self.plot.font_size + 1, bold=True), self.plot.small_font)
         self.points.set_ink(self.theme.ink)
+        self.canvas.setMinimumHeight(round(self.plot.least_height() + 2 * GRID))
 
     def _retranslate(self) -> None:
+        self.key.setText(self.tr("○ measured"))
         self._modes.set_texts(
             {
                 STACKED: (self.tr("Stacked"), self.tr("Shares on one another: together the whole market")),
@@ -270,6 +291,11 @@ class MarketView(View):
                     "oligopoly": self.tr("Oligopoly"),
                 }
             )
+
+    def _place_busy_sign(self) -> None:
+        # In the upper left of the frame: ribbon and labels at the ends stay free.
+        corner = self.canvas.mapFromScene(self.plot.frame().topLeft()) if self.has_drawing else QPoint(0, 0)
+        self.busy_sign.move(corner.x() + GRID, corner.y() + GRID)
 
     def _set_plain(self, plain: bool) -> None:
         for each in (self.area, self.ghost, self.lines, self.points):

@@ -1,6 +1,6 @@
 """What a view says instead of a picture, or about it."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.icons import pixmap
@@ -11,7 +11,6 @@ BUSY_AFTER = 250
 
 _WIDEST = 420
 _MARGIN = 12
-_CORNER = 4
 
 
 class Notice(QFrame):
@@ -88,11 +87,13 @@ class Notice(QFrame):
 
 
 class BusySign(QLabel):
-    """A small sign in a corner that a run is under way; it comes late and moves nothing."""
+    """A small sign that a run is under way; it comes late and moves nothing."""
+
+    size_changed = Signal()
+    """It or what it stands on: it is to be moved where it covers nothing that is to be read."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._around = parent
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.setInterval(BUSY_AFTER)
@@ -127,4 +128,4 @@ class BusySign(QLabel):
 
     def _place(self) -> None:
         self.adjustSize()
-        self.move(self._around.width() - self.width() - _CORNER, _CORNER)
+        self.size_changed.emit()

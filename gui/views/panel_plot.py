@@ -41,6 +41,8 @@ class PanelPlot(Plot):
         self.points = DataPoints(self.box)
         self._outputs: tuple[int, ...] = ()
         self._bounds: tuple[float, float] | None = None
+        self._sides = (0.0, 0.0)
+        self.is_off = False
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -56,27 +58,32 @@ class PanelPlot(Plot):
 
     def retranslate(self) -> None:
         """Write everything in the language now spoken."""
-        self.caption.set_text(self.spec.title(), self.spec.unit_words())
+        self._write_caption()
         self.thresholds.set_thresholds(self.spec.thresholds())
 
-    def side_widths(self) -> tuple[float, float]:
-        """The room that the texts on the left and on the right need, whatever the values."""
-        texts = [each.name() for each in self.spec.lines]
-        if len(texts) == 1:
-            texts = [self.spec.unit.widest_value()]
-        return self.value_axis.width_for(self.spec.unit.widest_tick()), self.end_labels.width_for(
-            texts, 11 * self.font_size
-        )
+    def side_widths(self, *, keeps_room: bool = False) -> tuple[float, float]:
+        """The room that the texts now on the left and on the right need; `keeps_room` lets it grow but not shrink."""
+        half_a_year = self.value_axis.width_for("2000") / 2  # the years at both ends reach beyond the frame
+        before = self._sides if keeps_room else (half_a_year, half_a_year)
+        left = 0.0 if self._bounds is None or self.is_off else self.value_axis.width_between(*self._bounds)
+        right = self.end_labels.width_for([each.text for each in self.end_labels.labels], 11 * self.font_size)
+        self._sides = (max(left, before[0]), max(right, before[1]))
+        return self._sides
 
-    def set_side_widths(self, left: float, right: float) -> None:
-        """Give both sides this much room."""
+    def set_side_widths(self, left: float, right: float) -> bool:
+        """Give both sides this much room; whether that is news."""
+        if (left, right) == (self.value_axis.fixedWidth, self.end_labels.fixedWidth):
+            return False
         self.value_axis.setWidth(left)
         self.end_labels.setWidth(right)
+        return True
 
     def draw(self, result: "Result", baseline: "Result | None", series: Sequence[Series], *, keeps_range: bool) -> None:
         """Draw the lines of a result; `keeps_range` lets the axis grow but not shrink."""
-        is_off = self.spec.mechanism is not None and not result.scenario.switches[self.spec.mechanism]
-        self._choose_outputs(result, is_off=is_off)
+        self.is_off = self.spec.mechanism is not None and not result.scenario.switches[self.spec.mechanism]
+        for each in (self.value_axis, self.grid, self.thresholds):
+            each.setOpacity(0.0 if self.is_off else 1.0)
+        self._choose_outputs(result)
         values = self._values(result)
         self.lines.set_values(result.times, values)
         if baseline is None or baseline is result or baseline.times.size < 2:
@@ -85,9 +92,10 @@ class PanelPlot(Plot):
             self.ghost.set_values(baseline.times, self._values(baseline))
         off = QCoreApplication.translate("Panels", "switched off in this world")
         nothing = QCoreApplication.translate("Panels", "no values in this world")
-        self.remark.say("" if np.isfinite(values).any() else off if is_off else nothing)
+        self.remark.say("" if np.isfinite(values).any() else off if self.is_off else nothing)
         points = self._points(series)
         self.points.set_points(points)
+        self._write_caption()
         seen = np.concatenate([values.ravel(), self.ghost.values.ravel(), *(each.values for each in points)])
         self._bounds = self.spec.bounds(seen, self._bounds if keeps_range else None)
         start = result.scenario.start
@@ -114,12 +122,18 @@ class PanelPlot(Plot):
             each.is_plain = plain
             each.update()
 
-    def _choose_outputs(self, result: "Result", *, is_off: bool) -> None:
-        shown = () if is_off else enumerate(self.spec.lines)
+    def _choose_outputs(self, result: "Result") -> None:
+        shown = () if self.is_off else enumerate(self.spec.lines)
         outputs = tuple(place for place, line in shown if line.output in result.indicators)
         if outputs != self._outputs:
             self._outputs = outputs
             self._style_lines()
+
+    def _write_caption(self) -> None:
+        unit = self.spec.unit_words()
+        if self.points.points:
+            unit += " · " + QCoreApplication.translate("Panels", "○ measured")
+        self.caption.set_text(self.spec.title(), unit)
 
     def _style_lines(self) -> None:
         styles = [self.spec.lines[each].style(self.theme) for each in self._outputs]
@@ -128,18 +142,17 @@ class PanelPlot(Plot):
 
     def _label_ends(self, result: "Result", values: Array) -> None:
         """Write the name of each line at its end; a line that is alone needs none and carries its value."""
-        ends = values[-1] if values.size else np.zeros(0)
-        texts = self.names
-        if len(self.spec.lines) == 1:
-            last = [result.indicators[self.spec.lines[each].output].values[-1] for each in self._outputs]
-            texts = tuple(self.spec.unit.written(float(each)) for each in last)
-        self.end_labels.set_labels(
-            [
-                EndLabel(float(end), text, style.colour)
-                for end, text, style in zip(ends, texts, self.lines.styles, strict=True)
-                if np.isfinite(end)
-            ]
-        )
+        labels = []
+        for end, place, style in zip(values[-1], self._outputs, self.lines.styles, strict=True):
+            line = self.spec.lines[place]
+            if not np.isfinite(end):
+                continue
+            if len(self.spec.lines) == 1:
+                value = self.spec.unit.written(float(result.indicators[line.output].values[-1]))
+                labels.append(EndLabel(float(end), style.colour, number=value))
+            else:
+                labels.append(EndLabel(float(end), style.colour, line.name(), weight=float(end)))
+        self.end_labels.set_labels(labels)
 
     def _values(self, result: "Result") -> Array:
         columns = [

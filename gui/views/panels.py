@@ -35,16 +35,6 @@ class Unit(Enum):
         """A value in words."""
         return {Unit.PERCENT: percent, Unit.POINTS: whole, Unit.DURATION: duration}[self]
 
-    def widest_tick(self) -> str:
-        """The widest text its axis may carry."""
-        if self is Unit.DURATION:
-            return max((each.text for each in duration_ticks(-2.0, 5.0, 20.0)), key=len)
-        return percent(10.0) if self is Unit.PERCENT else whole(10000.0)
-
-    def widest_value(self) -> str:
-        """The widest value likely to be written."""
-        return duration(99.0 * 365) if self is Unit.DURATION else self.widest_tick()
-
     def on_axis(self, values: Array) -> Array:
         """Where values stand on the axis: durations on the logarithm of their days."""
         if self is not Unit.DURATION:

@@ -15,6 +15,9 @@ from gui.views.time_box import TimeBox
 
 _GAP = 8.0
 
+_LEAST_WIDTH, _LEAST_HEIGHT = 120.0, 80.0
+"""The smallest frame in which curves can be told apart, at the usual size of text."""
+
 
 class Caption(QGraphicsWidget):
     """What a plot shows and in which unit, above it."""
@@ -35,13 +38,15 @@ class Caption(QGraphicsWidget):
     def set_look(self, theme: Theme, font: QFont, small: QFont) -> None:
         """Colours and fonts."""
         self._theme, self._bold, self._plain = theme, sized(font, font.pixelSize(), bold=True), small
-        height = QFontMetricsF(self._bold).height() + 10 if self._title else 0.0
+        height = 1.6 * QFontMetricsF(self._bold).height() if self._title else 0.0
         self.setMinimumHeight(height)
         self.setMaximumHeight(height)
         self.update()
 
     def set_text(self, title: str, unit: str = "") -> None:
         """The title and, in plain words, the unit."""
+        if (title, unit) == (self._title, self._unit):
+            return
         self._title, self._unit = title, unit
         self.set_look(self._theme, self._bold, self._plain)
 
@@ -106,6 +111,16 @@ class Plot(QGraphicsWidget):
             self.ribbon.set_look(theme, self.small_font)
         self.reading.set_look(theme, self.small_font)
         self.grid.update()
+
+    def least_width(self) -> float:
+        """The width below which there is nothing to see in the frame."""
+        return _LEAST_WIDTH * self.font_size / BODY
+
+    def least_height(self) -> float:
+        """The height of the smallest frame with everything above and below it."""
+        ribbon = 0.0 if self.ribbon is None else self.ribbon.minimumHeight()
+        around = self.caption.minimumHeight() + ribbon + self.time_axis.minimumHeight()
+        return float(around + _LEAST_HEIGHT * self.font_size / BODY)
 
     def time_under(self, position: QPointF) -> float | None:
         """The time at a position of the scene, None outside the frame."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pyqtgraph import ViewBox
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
@@ -58,5 +58,7 @@ class Thresholds(Layer):
             painter.drawLine(0, y, round(scale.width), y)
             if metrics.ascent() <= y <= free and metrics.horizontalAdvance(each.text) + 8 <= scale.width:
                 free = y - metrics.height()
+                width = metrics.horizontalAdvance(each.text)
+                painter.fillRect(QRectF(2, y - metrics.height(), width + 4, metrics.height() - 1), self._theme.paper)
                 painter.setPen(QColor(self._theme.secondary))
                 painter.drawText(QPointF(4, y - metrics.descent()), each.text)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QKeyEvent, QPalette
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from engine.messages import message
-from engine.scenario import Series
+from engine.scenario import Scenario, Series
 from engine.text import Language
 from gui.theme import GRID, LIGHT, Theme
 from gui.views.legend import Entry
@@ -28,13 +28,17 @@ _KEY_ZOOM = 0.8
 class Picture:
     """Everything a view may draw.
 
-    series    measured data
-    baseline  an older run, drawn as a ghost behind the result
+    series     measured data
+    baseline   an older run, drawn as a ghost behind the result
+    reference  the scenario as it was opened; a picture on paper says what has been changed since
+    title      of the project
     """
 
     result: "Result"
     series: tuple[Series, ...] = ()
     baseline: "Result | None" = None
+    reference: Scenario | None = None
+    title: str = ""
 
 
 class View(QWidget):
@@ -65,6 +69,7 @@ class View(QWidget):
         self.canvas.scene().sigMouseMoved.connect(self._follow_mouse)
         self.notice = Notice(self.canvas)
         self.busy_sign = BusySign(self.canvas)
+        self.busy_sign.size_changed.connect(self._place_busy_sign)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -251,6 +256,10 @@ class View(QWidget):
             self._move_cursor(min(max(start, scenario.start), scenario.start + scenario.horizon))
         else:
             super().keyPressEvent(event)
+
+    def _place_busy_sign(self) -> None:
+        """Put the sign that a run is under way where it covers no label."""
+        self.busy_sign.move(GRID, GRID)
 
     def _zoom(self, factor: float) -> None:
         for plot in self.plots[:1]:

@@ -303,10 +303,6 @@
 <context>
     <name>AssumptionRow</name>
     <message>
-        <source>Back to the default, {value}</source>
-        <translation>恢复默认值 {value}</translation>
-    </message>
-    <message>
         <source>{name} · off</source>
         <translation>{name} · 已关闭</translation>
     </message>
@@ -319,8 +315,8 @@
         <translation>通常范围 {low} 至 {high}，允许范围 {minimum} 至 {maximum}，默认值 {default}</translation>
     </message>
     <message>
-        <source>Its mechanism is switched off in this world: moving it changes nothing.</source>
-        <translation>其机制在本世界中已关闭：调整它不会带来任何变化。</translation>
+        <source>Its mechanism is switched off in this world: at most the level it starts from still counts.</source>
+        <translation>其机制在本世界中已关闭：最多只有起始水平仍起作用。</translation>
     </message>
     <message>
         <source>Outside the usual range, {low} to {high}</source>
@@ -372,6 +368,45 @@ Move a slider and it will be listed here.</source>
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>1 assumption changed</source>
+        <translation>改动了 1 项假设</translation>
+    </message>
+    <message>
+        <source>{0} assumptions changed</source>
+        <translation>改动了 {0} 项假设</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>actors changed</source>
+        <translation>主体有改动</translation>
+    </message>
+    <message>
+        <source>niches changed</source>
+        <translation>细分市场有改动</translation>
+    </message>
+    <message>
+        <source>events changed</source>
+        <translation>事件有改动</translation>
+    </message>
+    <message>
+        <source>{0} switched on</source>
+        <translation>{0}已开启</translation>
+    </message>
+    <message>
+        <source>{0} switched off</source>
+        <translation>{0}已关闭</translation>
+    </message>
+    <message>
+        <source>Inferred appeals</source>
+        <translation>推断的吸引力</translation>
+    </message>
+</context>
+<context>
     <name>ColumnMappingEditor</name>
     <message>
         <source>Column</source>
@@ -416,6 +451,13 @@ Move a slider and it will be listed here.</source>
     <message>
         <source>Share of {actor}</source>
         <translation>{actor}的份额</translation>
+    </message>
+</context>
+<context>
+    <name>EndLabels</name>
+    <message>
+        <source>+ {0} more</source>
+        <translation>另有 {0} 个</translation>
     </message>
 </context>
 <context>
@@ -666,8 +708,35 @@ Move a slider and it will be listed here.</source>
         <translation>请至少为一列指定对应的输出。</translation>
     </message>
     <message>
-        <source>{count} series, {points} dates from {first} to {last}</source>
-        <translation>{count} 个数据序列，{points} 个时间点，从 {first} 到 {last}</translation>
+        <source>Imported: {amount}</source>
+        <translation>已导入：{amount}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
+    <message>
+        <source>The counts of one output alone would be 100 % of themselves. Choose every column that is counted, or say that “{columns}” is given as shares or per cent.</source>
+        <translation>单独一个输出的计数永远是自身的 100 %。请选择所有计数列，或说明“{columns}”给出的是份额或百分比。</translation>
+    </message>
+    <message>
+        <source>{amount}, {span}</source>
+        <translation>{amount}，{span}</translation>
+    </message>
+    <message>
+        <source>Replaces the data of {names}.</source>
+        <translation>将替换{names}的数据。</translation>
+    </message>
+    <message>
+        <source>Keeps the data of {names} as they are.</source>
+        <translation>{names}的数据保持不变。</translation>
+    </message>
+    <message>
+        <source>Keeps the data of {names} as they are: shares of another total than the new counts.</source>
+        <translation>{names}的数据保持不变：其份额所依据的总量与新计数不同。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -683,9 +752,17 @@ Move a slider and it will be listed here.</source>
         <source>Show or hide {0}</source>
         <translation>显示或隐藏{0}</translation>
     </message>
+    <message>
+        <source>Show or hide others</source>
+        <translation>显示或隐藏其他主体</translation>
+    </message>
 </context>
 <context>
     <name>ListButtons</name>
+    <message>
+        <source>There can be at most {maximum}</source>
+        <translation>最多只能有 {maximum} 个</translation>
+    </message>
     <message>
         <source>Add</source>
         <translation>添加</translation>
@@ -721,10 +798,6 @@ Move a slider and it will be listed here.</source>
         <translation>出现意外错误。您的工作仍在；详情见日志。</translation>
     </message>
     <message>
-        <source>Untitled</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
         <source>Tools</source>
         <translation>工具</translation>
     </message>
@@ -748,12 +821,20 @@ Move a slider and it will be listed here.</source>
         <translation>市场份额</translation>
     </message>
     <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
         <source>{0} (measured)</source>
         <translation>{0}（实测）</translation>
     </message>
     <message>
         <source>measured {0}</source>
         <translation>实测 {0}</translation>
+    </message>
+    <message>
+        <source>○ measured</source>
+        <translation>○ 实测</translation>
     </message>
     <message>
         <source>Stacked</source>
@@ -1069,6 +1150,57 @@ Move a slider and it will be listed here.</source>
         <source>no values in this world</source>
         <translation>此世界中没有数值</translation>
     </message>
+    <message>
+        <source>○ measured</source>
+        <translation>○ 实测</translation>
+    </message>
+</context>
+<context>
+    <name>Periods</name>
+    <message>
+        <source>Q{quarter} {year}</source>
+        <translation>{year}年第{quarter}季度</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{year}年{month}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>1 date</source>
+        <translation>1 个时间点</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation>{count} 个月</translation>
+    </message>
+    <message>
+        <source>{count} quarters</source>
+        <translation>{count} 个季度</translation>
+    </message>
+    <message>
+        <source>{count} years</source>
+        <translation>{count} 年</translation>
+    </message>
+    <message>
+        <source>{count} dates</source>
+        <translation>{count} 个时间点</translation>
+    </message>
+    <message>
+        <source>1 series, {amount}</source>
+        <translation>1 个数据序列，{amount}</translation>
+    </message>
+    <message>
+        <source>{series} series, {amount} each</source>
+        <translation>{series} 个数据序列，各 {amount}</translation>
+    </message>
+    <message>
+        <source>{series} series, {fewest} to {most}</source>
+        <translation>{series} 个数据序列，{fewest} 至 {most}</translation>
+    </message>
 </context>
 <context>
     <name>PictureArea</name>
@@ -1139,8 +1271,8 @@ Move a slider and it will be listed here.</source>
         <translation>未保存的更改</translation>
     </message>
     <message>
-        <source>Save the changes?</source>
-        <translation>要保存更改吗？</translation>
+        <source>Save the changes of “{name}”?</source>
+        <translation>保存对“{name}”的更改？</translation>
     </message>
     <message>
         <source>What has been changed since the last save will be lost otherwise.</source>
@@ -1208,6 +1340,13 @@ Move a slider and it will be listed here.</source>
     </message>
 </context>
 <context>
+    <name>ProjectName</name>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
     <name>PropertiesDialog</name>
     <message>
         <source>Properties</source>
@@ -1252,6 +1391,17 @@ Move a slider and it will be listed here.</source>
     <message>
         <source>Change properties</source>
         <translation>修改属性</translation>
+    </message>
+</context>
+<context>
+    <name>ResetButton</name>
+    <message>
+        <source>Back to the default, {value}</source>
+        <translation>恢复默认值 {value}</translation>
+    </message>
+    <message>
+        <source>Back to what was opened or saved last, {value}</source>
+        <translation>恢复打开或上次保存时的值 {value}</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1453,10 @@ Move a slider and it will be listed here.</source>
         <source>Move scenario</source>
         <translation>移动情景</translation>
     </message>
+    <message>
+        <source>A project holds at most {maximum} scenarios</source>
+        <translation>一个项目最多容纳 {maximum} 个情景</translation>
+    </message>
 </context>
 <context>
     <name>Section</name>
@@ -1331,8 +1485,8 @@ Move a slider and it will be listed here.</source>
         <translation>此机制已开启。关闭它，看看没有它的世界。</translation>
     </message>
     <message>
-        <source>This mechanism is off: its numbers have no effect.</source>
-        <translation>此机制已关闭：其数值不起作用。</translation>
+        <source>This mechanism is off: at most the levels it starts from still count.</source>
+        <translation>此机制已关闭：最多只有起始水平仍起作用。</translation>
     </message>
 </context>
 <context>
@@ -1342,8 +1496,8 @@ Move a slider and it will be listed here.</source>
         <translation>各细分市场的初始份额</translation>
     </message>
     <message>
-        <source>Per cent of each niche at the start. Columns need not sum to 100: only proportions count.</source>
-        <translation>开始时占每个细分市场的百分比。合计不必为 100：只有比例起作用。</translation>
+        <source>Per cent of each niche at the start. Rows need not sum to 100: only proportions count.</source>
+        <translation>开始时占每个细分市场的百分比。每行合计不必为 100：只有比例起作用。</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -1356,6 +1510,10 @@ Move a slider and it will be listed here.</source>
     <message>
         <source>Forget these shares; they then follow from the kinds.</source>
         <translation>清除这些份额，改由类别决定。</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
     </message>
     <message>
         <source>“{text}” is not a number; write a per cent of 0 or more.</source>
@@ -1403,6 +1561,10 @@ Move a slider and it will be listed here.</source>
 </context>
 <context>
     <name>StartPage</name>
+    <message>
+        <source>Back to “{name}”</source>
+        <translation>返回“{name}”</translation>
+    </message>
     <message>
         <source>Nothing yet: projects you save or open will be listed here.</source>
         <translation>暂无：您保存或打开的项目会列在这里。</translation>

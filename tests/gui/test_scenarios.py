@@ -1,6 +1,7 @@
 """Scenarios, properties and what a keyboard and a screen reader find."""
 
 import itertools
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -73,9 +74,57 @@ def test_a_scenario_is_renamed_and_a_name_that_is_taken_is_refused(workbench: Sh
     assert names(workbench) == ["Default world", "Open world"]
 
 
+def rename_to(shell: Shell, name: str, qtbot: QtBot) -> NameDialog:
+    shell.window.actions_.rename_scenario.trigger()
+    dialog = dialog_of(shell, NameDialog)
+    assert isinstance(dialog, NameDialog)
+    dialog.field.setText(name)
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    return dialog
+
+
+@pytest.mark.parametrize("name", ["Open world · 开放世界", "Open world", "开放世界", "默认世界 2"])
+def test_a_name_is_taken_when_it_looks_the_same_in_either_language(workbench: Shell, qtbot: QtBot, name: str) -> None:
+    first = "默认世界 2" if name == "默认世界 2" else "Open world · 开放世界"
+    rename_to(workbench, first, qtbot)
+    workbench.window.actions_.duplicate_scenario.trigger()
+    dialog = rename_to(workbench, name, qtbot)
+    assert dialog.reason.text() == "Another scenario has this name."
+    dialog.reject()
+
+
+def test_a_new_scenario_can_be_compared_with_the_one_looked_at(workbench: Shell, qtbot: QtBot) -> None:
+    document = workbench.document
+    here = document.scenario
+    actors = tuple(replace(each, name=f"{each.name} of the city") for each in here.actors)
+    changed = replace(here, start=2010.0, horizon=9.0, actors=actors).with_switches(hype=False)
+    document.edit("Change", changed.with_parameters(model_openness=0.9))
+    workbench.window.pictures.views["market"].restore({"mode": "lines"})
+    workbench.window.actions_.add_scenario.trigger()
+    new = document.scenario
+    assert (new.start, new.horizon, new.actors, new.niches) == (2010.0, 9.0, actors, here.niches)
+    assert (new.parameters, new.switches) == (here.parameters, here.switches)
+    assert new.name == "Default assumptions"
+    wait_until_solved(workbench, qtbot)
+    assert workbench.window.pictures.views["market"].state()["mode"] == "lines"
+
+
+def test_a_project_that_is_full_says_how_many_scenarios_it_holds(workbench: Shell) -> None:
+    document = workbench.document
+    scenarios = tuple(replace(document.scenario, id=f"s{each}", name=f"World {each}") for each in range(200))
+    document.start(replace(document.project, scenarios=scenarios))
+    for action in (workbench.window.actions_.add_scenario, workbench.window.actions_.duplicate_scenario):
+        assert not action.isEnabled()
+        assert "at most 200 scenarios" in action.toolTip()
+    document.delete_scenario("Delete", "s3")
+    assert workbench.window.actions_.add_scenario.isEnabled()
+    assert "at most" not in workbench.window.actions_.add_scenario.toolTip()
+
+
 def test_names_are_made_free() -> None:
     assert free_name("A", []) == "A"
     assert free_name("A", ["A", "A 2"]) == "A 3"
+    assert free_name("Default world", ["默认世界"]) == "Default world 2"
 
 
 @pytest.fixture

@@ -76,6 +76,59 @@ def test_a_newer_request_cancels_the_one_that_runs(make, engine: SlowEngine, qtb
     assert engine.cancelled == ["old"]
 
 
+class SteppedEngine(SlowEngine):
+    """Solves one scenario for each step it is given."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.steps = threading.Semaphore(0)
+
+    def __call__(self, scenario: Scenario, cancel: threading.Event | None = None) -> str:
+        assert cancel is not None
+        self.begun.append(scenario.name)
+        while not self.steps.acquire(timeout=0.002):
+            if cancel.is_set():
+                self.cancelled.append(scenario.name)
+                return f"{scenario.name}, cancelled"
+        return scenario.name
+
+
+def test_patient_requests_show_what_runs_and_end_with_the_newest(make, qtbot: QtBot) -> None:
+    engine = SteppedEngine()
+    service = make(engine)
+    answers: list[object] = []
+    service.solved.connect(answers.append)
+    service.start()
+    for number in range(3):
+        service.request(named(str(number)), is_patient=True)
+        qtbot.waitUntil(lambda: engine.begun == ["0"])
+    engine.steps.release()
+    qtbot.waitUntil(lambda: answers == ["0"])
+    assert service.is_busy
+    service.request(named("3"), is_patient=True)
+    engine.steps.release()
+    engine.steps.release()
+    qtbot.waitUntil(lambda: not service.is_busy)
+    assert answers in (["0", "2", "3"], ["0", "3"])
+    assert engine.cancelled == []
+
+
+def test_a_request_that_is_not_patient_gives_up_those_that_were(make, qtbot: QtBot) -> None:
+    engine = SteppedEngine()
+    service = make(engine)
+    answers: list[object] = []
+    service.solved.connect(answers.append)
+    service.start()
+    service.request(named("dragged"), is_patient=True)
+    qtbot.waitUntil(lambda: engine.begun == ["dragged"])
+    service.request(named("waiting"), is_patient=True)
+    service.request(named("undone"))
+    qtbot.waitUntil(lambda: engine.begun[-1] == "undone")
+    engine.steps.release()
+    qtbot.waitUntil(lambda: not service.is_busy)
+    assert answers == ["undone"]
+
+
 def test_what_is_asked_before_the_engine_is_ready_is_answered_afterwards(make, engine, qtbot: QtBot) -> None:
     service = make(engine)
     engine.may_finish.set()

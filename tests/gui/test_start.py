@@ -14,7 +14,7 @@ import engine.compilation
 from gui import engine_preparation
 from gui.engine_preparation import EnginePreparation, warming_command
 from gui.failures import FailureWatch, start_log
-from gui.version import VERSION
+from engine.version import VERSION
 from gui.worlds import example_files, examples
 from tests.gui.conftest import SOLVED_WITHIN, OpenShell, wait_until_solved
 

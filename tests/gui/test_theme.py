@@ -96,6 +96,20 @@ def test_actors_of_one_kind_have_different_tints_of_its_colour(theme: Theme, cou
     assert all(abs(each.hsvHueF() - hue) < 0.02 for each in colours)
 
 
+@BOTH
+def test_an_actor_keeps_its_colour_when_others_are_added(theme: Theme) -> None:
+    actors = tuple(Actor(str(each), Kind(each % 2)) for each in range(12))
+    colours = actor_colours(Scenario(actors=actors), theme)
+    assert colours[:2] == [kind_colour(Kind.INDIVIDUAL, theme), kind_colour(Kind.ORGANISATION, theme)]
+    for count in range(1, 12):
+        assert actor_colours(Scenario(actors=actors[:count]), theme) == colours[:count]
+
+
+def test_the_list_of_a_combo_box_has_no_padding_that_its_height_does_not_count() -> None:
+    rule = style_sheet(LIGHT).split("QComboBox QAbstractItemView {")[1].split("}")[0]
+    assert "padding: 0;" in rule
+
+
 def test_an_actor_may_ask_for_a_colour_of_its_own() -> None:
     scenario = Scenario(actors=(Actor("A", Kind.PLATFORM, colour="#112233"), Actor("B", Kind.PLATFORM)))
     assert actor_colours(scenario, LIGHT)[0].name() == "#112233"

@@ -36,7 +36,7 @@ def test_a_table_whose_columns_are_named_like_actors_needs_no_choice(
     workbench: Shell, importing: ImportDataDialog
 ) -> None:
     assert importing.import_button.isEnabled()
-    assert importing.outcome.text() == "3 series, 2 dates from 2023.04 to 2023.12"
+    assert importing.outcome.text() == "3 series, 2 months each, Jan 2023 to Feb 2023"
     importing.source.setText("The city")
     importing.accept()
     series = workbench.document.project.series
@@ -47,6 +47,7 @@ def test_a_table_whose_columns_are_named_like_actors_needs_no_choice(
     market = workbench.window.pictures.views["market"].picture
     assert market is not None
     assert market.series == series
+    assert workbench.window.status.message.text() == "Imported: 3 series, 2 months each"
 
 
 def test_what_is_wrong_with_the_choice_is_said_in_the_dialog(importing: ImportDataDialog) -> None:
@@ -55,6 +56,41 @@ def test_what_is_wrong_with_the_choice_is_said_in_the_dialog(importing: ImportDa
     assert importing.outcome.text()
     importing.separator.setCurrentIndex(0)
     assert importing.import_button.isEnabled()
+
+
+def test_what_an_import_replaces_and_what_it_leaves_is_said_before(
+    workbench: Shell, importing: ImportDataDialog, tmp_path: Path
+) -> None:
+    importing.accept()
+    table = "Month;Organisations;Platforms\n2023-01;3;6\n2023-02;2;7\n"
+    workbench.window.exchange.import_file(write(tmp_path / "again.csv", table))
+    dialog = dialog_of(workbench, ImportDataDialog)
+    assert isinstance(dialog, ImportDataDialog)
+    assert dialog.outcome.text().splitlines() == [
+        "2 series, 2 months each, Jan 2023 to Feb 2023",
+        "Replaces the data of “Organisations”, “Platforms”.",
+        "Keeps the data of “Individuals” as they are: shares of another total than the new counts.",
+    ]
+    dialog.accept()
+    outputs = [each.output for each in workbench.document.project.series]
+    assert outputs == ["share.Individuals", "share.Organisations", "share.Platforms"]
+
+
+def test_counts_of_one_actor_alone_are_refused(importing: ImportDataDialog) -> None:
+    for line in importing.columns._lines[2:]:
+        line.output.setCurrentIndex(0)
+        line.output.activated.emit(0)
+    assert not importing.import_button.isEnabled()
+    assert "“Individuals” is given as shares or per cent" in importing.outcome.text()
+
+
+def test_a_success_clears_the_message_of_a_failure_before(workbench: Shell, tmp_path: Path) -> None:
+    window = workbench.window
+    window.exchange._write(tmp_path / "missing" / "numbers.csv", "")
+    assert window.notice.text
+    window.exchange._write(tmp_path / "numbers.csv", "")
+    assert not window.notice.text
+    assert window.status.message.text() == "Data written: numbers.csv"
 
 
 def test_leaving_every_column_out_imports_nothing(importing: ImportDataDialog) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from engine.scenario import Kind, problems_of
+from engine.scenario.start_shares import start_shares
 from gui.application import Shell
 from gui.editors.actors import ActorsEditor
 from gui.editors.niches import NichesEditor
@@ -57,6 +58,7 @@ def test_there_are_never_more_than_twenty_four_actors(workbench: Shell, actors: 
         actors._kinds.actions()[Kind.INDIVIDUAL].trigger()
     assert len(workbench.document.scenario.actors) == 24
     assert not actors.buttons.add.isEnabled()
+    assert actors.buttons.add.toolTip() == "There can be at most 24"
     assert problems_of(workbench.document.scenario) == ()
 
 
@@ -128,6 +130,49 @@ def test_shares_per_niche_are_edited_in_a_table(workbench: Shell, actors: Actors
     shares = workbench.document.scenario.actors[0].shares
     assert shares is not None
     assert shares[0] == 1.0
+
+
+def test_a_crowded_table_of_shares_stays_readable_and_keeps_what_is_not_touched(
+    workbench: Shell, actors: ActorsEditor, qtbot: QtBot
+) -> None:
+    for _ in range(21):
+        actors._kinds.actions()[Kind.INDIVIDUAL].trigger()
+    before = start_shares(workbench.document.scenario)
+    actors.form.niches_asked.emit()
+    dialog = next(each for each in workbench.window.findChildren(QDialog) if isinstance(each, SharesDialog))
+    qtbot.waitUntil(lambda: dialog.table.horizontalScrollBar().maximum() > 0)
+    table = dialog.table
+    assert all(table.columnWidth(column) >= 80 for column in range(table.columnCount()))
+    assert table.horizontalHeaderItem(24).text() == "Sum"
+    assert table.horizontalHeaderItem(3).toolTip() == workbench.document.scenario.actors[3].name
+    assert table.item(0, 0).text() == f"{100 * before[0][0]:.1f}"
+    assert table.item(0, 24).text() == "100.0"
+    table.item(0, 0).setText("50")
+    total = 100 * (sum(row[0] for row in before[1:]) + 0.5)
+    assert table.item(0, 24).text() == f"{total:.1f}"
+    dialog.accept()
+    after = [each.shares for each in workbench.document.scenario.actors]
+    assert [row[1] for row in after if row is not None] == [row[1] for row in before]
+
+
+@pytest.mark.parametrize("leave", ["escape", "empty"])
+def test_the_old_name_comes_back(workbench: Shell, actors: ActorsEditor, qtbot: QtBot, leave: str) -> None:
+    field = actors.form.name_field
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "  " if leave == "empty" else "Studio")
+    qtbot.keyClick(field, Qt.Key.Key_Return if leave == "empty" else Qt.Key.Key_Escape)
+    assert field.text() == "Individuals"
+    assert actors.form.name.message == ""
+    assert workbench.document.undo_stack.count() == 0
+
+
+def test_the_table_grows_with_its_actors(workbench: Shell, actors: ActorsEditor, qtbot: QtBot) -> None:
+    before = actors.view.height()
+    for _ in range(4):
+        actors._kinds.actions()[Kind.PLATFORM].trigger()
+    qtbot.waitUntil(lambda: actors.view.height() > before)
+    qtbot.waitUntil(lambda: actors.view.verticalScrollBar().maximum() == 0)
 
 
 def test_removing_a_niche_takes_its_shares_along(workbench: Shell, niches: NichesEditor, qtbot: QtBot) -> None:

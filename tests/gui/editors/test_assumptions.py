@@ -1,12 +1,15 @@
 """The list of assumptions: search, filter, folds, switches."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from engine.catalogue import DOZEN
+from engine.catalogue import CATALOGUE, DOZEN
 from gui.application import Shell
 from gui.editors.assumptions import AssumptionsEditor
 from gui.editors.section import Section
@@ -208,5 +211,67 @@ def test_an_assumption_whose_mechanism_is_off_says_so(workbench: Shell, editor: 
     scenario = workbench.document.scenario
     workbench.document.edit("off", scenario.with_switches(coverage=False))
     assert "switched off" in row.slider.toolTip()
+    assert "the level it starts from still counts" in row.slider.toolTip()
     workbench.document.undo_stack.undo()
     assert row.slider.toolTip() == shown
+
+
+def dozen_from_top_to_bottom(editor: AssumptionsEditor) -> list[str]:
+    section = editor.sections[0]
+    return sorted(section.rows, key=lambda key: section.rows[key].y())
+
+
+def test_those_of_the_dozen_that_move_nothing_stand_last(
+    workbench: Shell, editor: AssumptionsEditor, qtbot: QtBot
+) -> None:
+    mechanisms = [CATALOGUE[key].mechanism for key in DOZEN]
+    off = next(each for each in mechanisms if each in workbench.document.scenario.switches)
+    workbench.document.edit("off", workbench.document.scenario.with_switches(**{off: False}))
+    qtbot.wait(1)
+    live = [key for key in DOZEN if CATALOGUE[key].mechanism != off]
+    assert dozen_from_top_to_bottom(editor) == [*live, *(key for key in DOZEN if key not in live)]
+    workbench.window.activateWindow()
+    workbench.window.show_workbench()
+    first = editor.row(live[0])
+    assert first is not None
+    qtbot.waitUntil(first.slider.hasFocus)
+    workbench.document.undo_stack.undo()
+    qtbot.wait(1)
+    assert dozen_from_top_to_bottom(editor) == list(DOZEN)
+
+
+def test_a_number_goes_back_to_the_default_or_to_what_was_opened(
+    workbench: Shell, editor: AssumptionsEditor, qtbot: QtBot
+) -> None:
+    document = workbench.document
+    opened = document.scenario.with_parameters(model_openness=0.9132)
+    document.start(replace(document.project, scenarios=(opened,)))
+    row = editor.row("model_openness")
+    assert row is not None
+    button = row.reset_button
+    assert button.text() == "0.5"
+    button.click()
+    assert document.scenario.parameters["model_openness"] == 0.5
+    assert button.text() == "0.9132"
+    assert "opened" in button.toolTip()
+    document.edit("Open", document.scenario.with_parameters(model_openness=0.7))
+    assert button.popupMode() is button.ToolButtonPopupMode.InstantPopup
+    ways = button.menu().actions()
+    assert [each.text() for each in ways] == [
+        "Back to the default, 0.5",
+        "Back to what was opened or saved last, 0.9132",
+    ]
+    ways[1].trigger()
+    assert document.scenario.parameters["model_openness"] == 0.9132
+
+
+def test_what_was_saved_last_is_what_a_number_goes_back_to(
+    workbench: Shell, editor: AssumptionsEditor, tmp_path: Path
+) -> None:
+    document = workbench.document
+    document.edit("Open", document.scenario.with_parameters(model_openness=0.7))
+    document.save_as(tmp_path / "mine.shareflow")
+    document.edit("Open", document.scenario.with_parameters(model_openness=0.8))
+    row = editor.row("model_openness")
+    assert row is not None
+    assert [each.text()[-3:] for each in row.reset_button.menu().actions()] == ["0.5", "0.7"]

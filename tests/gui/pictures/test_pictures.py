@@ -3,6 +3,7 @@
 import json
 import re
 import stat
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
@@ -13,7 +14,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 
+from engine.catalogue import CATALOGUE
 from engine.problems import InvalidInput
+from engine.scenario import Scenario
+from engine.version import VERSION
 from gui.pictures import (
     EXPORTS,
     ONE_COLUMN,
@@ -28,10 +32,11 @@ from gui.pictures import (
     export_png,
     export_svg,
 )
+from gui.pictures.changes import changes
 from gui.pictures.png import image_of
 from gui.theme import DARK, LIGHT
-from gui.version import VERSION
-from gui.views import MarketView, View
+from gui.views import MarketView, Picture, View
+from tests.gui.views.fake_result import fake_result
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -130,6 +135,34 @@ def test_a_page_names_title_scenario_day_and_sources(market: MarketView) -> None
     assert page.subtitle == "Default world · 2026-11-21"
     assert page.footer == f"Data: A bureau, 2026 · Shareflow {VERSION}"
     page.close()
+
+
+def test_a_page_names_the_project_and_what_was_changed(market: MarketView) -> None:
+    result = fake_result()
+    opened = result.scenario
+    changed = opened.with_parameters(weight_network=0.29)
+    market.show_picture(Picture(replace(result, scenario=changed), (), None, opened, "A world of my own"))
+    page = Page(market, SCREEN, today=date(2026, 11, 21))
+    name = CATALOGUE["weight_network"].name.en
+    before = f"{opened.parameters['weight_network']:.4g}"
+    said = f"1 assumption changed: {name} {before}\N{NO-BREAK SPACE}→\N{NO-BREAK SPACE}0.29"
+    assert page.subtitle == f"A world of my own · Default world · {said} · 2026-11-21"
+    page.close()
+    market.show_picture(Picture(result, (), None, opened, "Default world"))
+    page = Page(market, SCREEN, today=date(2026, 11, 21))
+    assert page.subtitle == "Default world · 2026-11-21"
+    page.close()
+
+
+def test_of_many_changes_two_are_named(qapp: QApplication) -> None:
+    opened = Scenario()
+    keys = list(CATALOGUE)[:3]
+    other = opened.with_parameters(**{each: CATALOGUE[each].minimum for each in keys}).with_switches(people=False)
+    said = changes(replace(other, events=(), niches=opened.niches[:3]), opened, "en")
+    assert said.startswith("4 assumptions changed: ")
+    assert said.count("→") == 2
+    assert said.endswith("; … · niches changed")
+    assert changes(opened.with_switches(people=False), opened, "en").endswith(" switched off")
 
 
 def test_a_page_makes_the_choices_and_the_zoom_of_its_view(market: MarketView) -> None:

@@ -1,12 +1,14 @@
 """The indicators view draws small pictures over one time axis."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
 from engine.scenario import Series
+from gui.theme import DARK
 from gui.views import IndicatorsView, Picture
 from gui.views.panel_plot import PanelPlot
 from tests.gui.views.conftest import Shown
@@ -146,3 +148,74 @@ def test_nothing_new_is_made_by_a_second_result(indicators: IndicatorsView) -> N
     after = [id(each) for plot in indicators.panels for each in (plot.lines, plot.ghost, plot.points, plot.reading)]
     assert after == before
     assert len(indicators.scene.items()) == count
+
+
+def test_panels_end_at_the_edge_after_a_change_of_font_while_hidden(indicators: IndicatorsView, qtbot: QtBot) -> None:
+    indicators.show_picture(Picture(fake_result()))
+    indicators.hide()
+    indicators.setStyleSheet("* { font-size: 30px; }")
+    indicators.set_theme(DARK)
+    indicators.setStyleSheet("* { font-size: 13px; }")
+    indicators.set_language("zh_CN")
+    indicators.show()
+    qtbot.waitExposed(indicators)
+    edges = [each.mapRectToScene(each.rect()).right() for each in indicators.panels]
+    assert max(edges) == pytest.approx(indicators.canvas.width() - 12, abs=1)
+
+
+@pytest.mark.parametrize("pixels", [13, 26])
+@pytest.mark.parametrize("size", [(360, 240), (700, 350), (1300, 260)])
+def test_no_frame_is_too_small_for_its_curves_and_the_rest_is_scrolled_to(
+    indicators: IndicatorsView, qtbot: QtBot, size: tuple[int, int], pixels: int
+) -> None:
+    indicators.setStyleSheet(f"* {{ font-size: {pixels}px; }}")
+    indicators.resize(*size)
+    indicators.show_picture(Picture(fake_result()))
+    least = 80 * pixels / 13
+    qtbot.waitUntil(lambda: all(each.frame().height() >= least - 1 for each in indicators.panels))
+    assert all(each.frame().width() >= min(120 * pixels / 13, 0.4 * size[0]) - 1 for each in indicators.panels)
+    assert indicators.scroll_area.verticalScrollBar().maximum() > 0
+
+
+def test_rows_stand_equally_far_apart_whatever_was_shown_before(indicators: IndicatorsView, qtbot: QtBot) -> None:
+    result = fake_result()
+    indicators.show_picture(Picture(replace(result, scenario=result.scenario.with_switches(people=False))))
+    for width in (420, 1300, 800):
+        indicators.resize(width, 900)
+        indicators.show_picture(Picture(result))
+        indicators.grab()
+        rows = sorted({(round(each.geometry().top()), round(each.geometry().bottom())) for each in indicators.panels})
+        assert {round(after[0] - before[1]) for before, after in pairwise(rows)} <= {15, 16, 17}
+
+
+def test_panels_whose_mechanism_is_off_come_last(indicators: IndicatorsView) -> None:
+    result = fake_result()
+    off = replace(result, scenario=result.scenario.with_switches(replication=False))
+    indicators.show_picture(Picture(off))
+    indicators.grab()
+    places = {each.spec.id: (each.frame().top(), each.frame().left()) for each in indicators.panels}
+    assert max(places, key=lambda each: places[each]) == "copy_time"
+    indicators.show_picture(Picture(result))
+    indicators.grab()
+    places = {each.spec.id: (each.frame().top(), each.frame().left()) for each in indicators.panels}
+    assert min(places, key=lambda each: places[each]) == "copy_time"
+
+
+def test_frames_stand_still_while_dragging_and_use_the_room_afterwards(indicators: IndicatorsView) -> None:
+    result = fake_result()
+    wide = with_values(result, "indicator.hhi", np.full(result.times.size, 9999.0))
+    indicators.set_dragging(True)
+    indicators.show_picture(Picture(wide))
+    before = panel(indicators, "hhi").side_widths(keeps_room=True)
+    indicators.show_picture(Picture(with_values(result, "indicator.hhi", np.full(result.times.size, 3.0))))
+    assert panel(indicators, "hhi").side_widths(keeps_room=True) == before
+    indicators.set_dragging(False)
+    assert panel(indicators, "hhi").side_widths()[1] < before[1]
+
+
+def test_data_are_explained_in_the_caption_of_their_panel(indicators: IndicatorsView) -> None:
+    series = Series("s", "s", "indicator.hhi", (2025.0, 2030.0), (300.0, 900.0))
+    indicators.show_picture(Picture(fake_result(), (series,)))
+    assert panel(indicators, "hhi").caption.text.endswith("○ measured")
+    indicators.show_picture(Picture(fake_result()))
+    assert "measured" not in panel(indicators, "hhi").caption.text

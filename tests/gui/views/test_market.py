@@ -6,13 +6,16 @@ import numpy as np
 import pytest
 from pyqtgraph.functions import ndarray_from_qpolygonf
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QGraphicsObject
 from pytestqt.qtbot import QtBot
 
 from engine.scenario import Actor, Kind, Scenario, Series
 from gui.theme import DARK, LIGHT
 from gui.views import MarketView, Picture
+from gui.views.end_labels import EndLabel
 from gui.views.market import LINES, STACKED
+from gui.views.numbers import percent
 from tests.gui.views.conftest import Shown
 from tests.gui.views.fake_result import fake_result, share_series
 
@@ -226,3 +229,94 @@ def test_nothing_new_is_made_by_a_second_result(market: MarketView) -> None:
     market.show_picture(Picture(fake_result(shift=1.5)))
     after = [each for each in market.scene.items() if isinstance(each, QGraphicsObject)]
     assert [id(each) for each in after] == [id(each) for each in before]
+
+
+def test_with_many_actors_no_band_is_labelled_twice(market: MarketView) -> None:
+    market.show_picture(Picture(fake_result(MANY)))
+    ends = {each.name for each in market.plot.end_labels.labels}
+    assert market.area.label_boxes
+    assert ends.isdisjoint(market.area.label_boxes)
+
+
+def test_labels_at_the_ends_stay_beside_the_frame_and_the_smallest_are_counted(market: MarketView) -> None:
+    market.resize(600, 240)
+    market.show_picture(Picture(fake_result(MANY)))
+    market.grab()
+    side = market.plot.end_labels
+    boxes = side.boxes()
+    line = boxes[0].height()
+    assert len(boxes) < len(side.labels)
+    assert min(each.top() for each in boxes) >= -0.51 * line
+    assert max(each.bottom() for each in boxes) <= side.size().height() + 0.51 * line
+    assert not any(a.top() < b.top() < a.bottom() - 0.5 for a in boxes for b in boxes)
+    more = len(side.labels) - len(boxes) + 1
+    assert [each.text for each in side.shown()][-1] == f"+ {more} more"
+    kept = min(each.weight for each in side.shown()[:-1])
+    assert sum(each.weight > kept for each in side.labels) < len(boxes)
+
+
+def test_a_label_without_room_loses_of_its_name_and_keeps_its_number(market: MarketView) -> None:
+    market.show_picture(Picture(fake_result()))
+    label = EndLabel(0.5, QColor("black"), "A very long name of an organisation", percent(0.39))
+    written = market.plot.end_labels.written(label, 100.0)
+    assert written.endswith(percent(0.39))
+    assert "…" in written
+    assert market.plot.end_labels.written(label, 40.0) == percent(0.39)
+    assert market.plot.end_labels.written(label, 1000.0) == label.text
+
+
+def test_data_are_explained_only_where_there_are_any(market: MarketView) -> None:
+    result = fake_result()
+    market.show_picture(Picture(result, (share_series(result, 0),)))
+    assert market.key.isVisible()
+    assert [each.text for each in market.legend_entries()][-1] == "measured"
+    market.show_picture(Picture(result))
+    assert not market.key.isVisible()
+    assert "measured" not in [each.text for each in market.legend_entries()]
+
+
+def test_a_legend_of_many_actors_is_one_row_whose_rest_is_in_a_menu(market: MarketView) -> None:
+    market.show_picture(Picture(fake_result(MANY)))
+    market.grab()
+    folded = [each.name for each in market.legend.folded()]
+    assert folded
+    assert market.legend.more.isVisible()
+    assert market.legend.height() < 40
+    for chip in market.legend.chips.values():
+        assert chip.isHidden() or chip.geometry().right() < market.legend.more.geometry().left()
+    menu = market.legend.more.menu()
+    assert menu is not None
+    menu.aboutToShow.emit()
+    actions = {each.text(): each for each in menu.actions()}
+    assert list(actions) == folded
+    actions[folded[-1]].trigger()
+    assert folded[-1] not in market.data().header
+
+
+def test_the_sign_that_a_run_is_under_way_stands_inside_the_frame(market: MarketView, qtbot: QtBot) -> None:
+    market.show_picture(Picture(fake_result()))
+    market.show_busy(True)
+    qtbot.waitUntil(lambda: not market.busy_sign.isHidden(), timeout=5000)
+    assert market.plot.frame().contains(market.canvas.mapToScene(market.busy_sign.geometry()).boundingRect())
+    assert market.busy_sign.x() < market.canvas.width() / 4
+    market.show_busy(False)
+
+
+def test_lines_are_as_wide_while_dragging_unless_there_are_many_points(market: MarketView) -> None:
+    market.set_mode(LINES)
+    market.set_dragging(True)
+    market.show_picture(Picture(fake_result()))
+    assert not market.lines.is_coarse()
+    noise = np.random.default_rng(1).random((500, 5))
+    market.lines.set_values(np.linspace(2023.0, 2043.0, 500), noise)
+    assert market.lines.is_coarse()
+    market.set_dragging(False)
+    assert not market.lines.is_coarse()
+
+
+@pytest.mark.parametrize("pixels", [13, 26])
+def test_the_frame_keeps_a_least_height(market: MarketView, qtbot: QtBot, pixels: int) -> None:
+    market.setStyleSheet(f"* {{ font-size: {pixels}px; }}")
+    market.show_picture(Picture(fake_result()))
+    market.resize(500, 40)
+    qtbot.waitUntil(lambda: market.plot.frame().height() >= 80 * pixels / 13 - 1)

@@ -2,10 +2,12 @@
 
 import gc
 import resource
+import weakref
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from engine.problems import problem
@@ -184,3 +186,13 @@ def test_many_redraws_leave_nothing_behind(shown: Shown, view_type: type[View]) 
     assert len(view.scene.items()) == items
     assert len(gc.get_objects()) < objects + 200
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss < 1.05 * memory
+
+
+@EACH
+def test_a_view_nobody_holds_is_gone_at_once(qapp: QApplication, view_type: type[View]) -> None:
+    view = view_type()
+    view.show_picture(Picture(fake_result()))
+    view.grab()
+    gone = weakref.ref(view)
+    del view
+    assert gone() is None  # left to the garbage collector, its parts would be taken apart while they are still drawn

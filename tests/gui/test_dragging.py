@@ -1,0 +1,36 @@
+"""Dragging in a world that takes long to solve."""
+
+import time
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from engine.catalogue import DOZEN
+from engine.scenario import Actor, Kind, zipf_niches
+from gui.application import Shell
+from tests.gui.conftest import SOLVED_WITHIN, wait_until_solved
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def test_the_pictures_of_a_slow_world_move_while_a_slider_is_dragged(workbench: Shell, qtbot: QtBot) -> None:
+    document = workbench.document
+    platforms = tuple(Actor(f"Platform {each}", Kind.PLATFORM) for each in range(21))
+    world = replace(document.scenario, actors=(*document.scenario.actors, *platforms), niches=zipf_niches(150))
+    document.start(replace(document.project, scenarios=(world,)))
+    wait_until_solved(workbench, qtbot)
+    row = workbench.window.assumptions.row(DOZEN[0])
+    assert row is not None
+    slider, shown = row.slider, []
+    y = slider.height() // 2
+    workbench.window.run.result_changed.connect(shown.append)
+    qtbot.mousePress(slider, LEFT, pos=QPoint(round(slider.x_of(slider.value())), y))
+    deadline = time.monotonic() + SOLVED_WITHIN / 1000
+    while not shown and time.monotonic() < deadline:
+        for position in (300, 700):
+            qtbot.mouseMove(slider, QPoint(round(slider.x_of(position)), y))
+            qtbot.wait(20)
+    assert shown
+    qtbot.mouseRelease(slider, LEFT, pos=QPoint(round(slider.x_of(800)), y))
+    wait_until_solved(workbench, qtbot)
