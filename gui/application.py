@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from engine.text import LANGUAGES
+from engine.version import VERSION
 from gui.appearance import Appearance
 from gui.document import Document
 from gui.engine_preparation import EnginePreparation
@@ -22,7 +23,6 @@ from gui.preferences import Preferences
 from gui.solve_service import SolveService, load_engine
 from gui.solve_worker import Solve
 from gui.translation import Translation
-from engine.version import VERSION
 from gui.views import VIEWS
 
 

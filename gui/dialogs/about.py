@@ -3,10 +3,10 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from engine.version import VERSION
 from gui.dialogs.buttons import close_button
 from gui.icons import application_icon
 from gui.marks import set_mark
-from engine.version import VERSION
 
 
 class AboutDialog(QDialog):

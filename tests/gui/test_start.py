@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 import engine.compilation
+from engine.version import VERSION
 from gui import engine_preparation
 from gui.engine_preparation import EnginePreparation, warming_command
 from gui.failures import FailureWatch, start_log
-from engine.version import VERSION
 from gui.worlds import example_files, examples
 from tests.gui.conftest import SOLVED_WITHIN, OpenShell, wait_until_solved
 
