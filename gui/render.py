@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from engine import solve
 from engine.command_line.choice import chosen_scenario
+from engine.command_line.outputs import check_outputs
 from engine.command_line.report import Report
 from engine.exports import shares_csv, summary
 from engine.problems import InvalidInput, problem
@@ -43,6 +44,8 @@ def render(options: argparse.Namespace, report: Report) -> int:
 
     views = _chosen_views({each.view_id: each for each in VIEWS}, options.views)
     folder = _folder(options.out)
+    names = [*(f"{each.view_id}.{options.format}" for each in views), "shares.csv", "summary.json"]
+    check_outputs(options.file, (folder / name for name in names), "--out")
     result = solve(scenario)
     if result.problem is not None:
         report.problems([result.problem])

@@ -115,6 +115,15 @@ def test_a_file_in_place_of_the_folder_is_refused(project: Path, tmp_path: Path,
     assert refused.value.problems[0].code == "picture_folder_is_file"
 
 
+def test_the_file_that_is_read_is_never_written(project: Path, tmp_path: Path, qapp: QApplication) -> None:
+    source = project.rename(tmp_path / "summary.json")
+    before = source.read_bytes()
+    with pytest.raises(InvalidInput) as refused:
+        run(options(source, tmp_path))
+    assert refused.value.problems[0].code == "output_is_input"
+    assert source.read_bytes() == before
+
+
 @pytest.mark.slow
 def test_no_display_is_needed(project: Path, tmp_path: Path) -> None:
     surroundings = {key: value for key, value in os.environ.items() if key not in {"DISPLAY", "QT_QPA_PLATFORM"}}
