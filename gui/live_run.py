@@ -72,7 +72,9 @@ class LiveRun(QObject):
         from gui.views.view import Picture
 
         if self._result is not None:
-            self._pictures.show_picture(Picture(self._result, self._document.project.series))
+            project = self._document.project
+            reference = self._document.scenario_as_opened
+            self._pictures.show_picture(Picture(self._result, project.series, reference=reference, title=project.title))
 
     def _ask(self, scenario: Scenario) -> None:
         self._service.request(scenario, is_patient=self._is_dragging)

@@ -1,7 +1,7 @@
 """Buttons that add to a list, take from it and put it into another order."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from gui.appearance import Appearance
 
@@ -23,6 +23,7 @@ class ListButtons(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.row.addWidget(button)
         self.row.insertStretch(1, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         appearance.changed.connect(self._dress)
         self._dress()
         self._retranslate()

@@ -72,3 +72,14 @@ def test_from_assumptions_to_picture_on_the_nyc_rides(
     texts = " ".join("".join(each.itertext()) for each in drawing.iter() if each.tag.endswith("text"))
     assert "NYC TLC" in texts
     assert (tmp_path / "market.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_picture_says_which_assumption_was_changed(open_shell: OpenShell, qtbot: QtBot, tmp_path: Path) -> None:
+    shell = open_shell(RESOURCES / "examples" / "nyc_rides.shareflow")
+    wait_until_solved(shell, qtbot)
+    shell.document.edit("change", shell.document.scenario.with_parameters(weight_network=0.3))
+    wait_until_solved(shell, qtbot)
+    export_svg(shell.window.pictures.views["market"], tmp_path / "market.svg")
+    drawn = (tmp_path / "market.svg").read_text(encoding="utf-8")
+    assert "NYC rides 2015–2018" in drawn
+    assert "1 assumption changed: Network effects" in drawn
