@@ -75,15 +75,15 @@ class Trajectory:
 
     def number(self, position: int) -> Array:
         """An auxiliary that is one number, shape (outputs,)."""
-        return self.auxiliary("numbers")[:, position]
+        return self.auxiliaries[:, position]
 
     def by_kind(self, row: int) -> Array:
         """An auxiliary over the kinds, shape (outputs, 3)."""
-        return self.auxiliary("by_kind")[:, row]
+        return np.asarray(self.auxiliaries[:, self._auxiliary_positions.by_kind[row]])
 
     def by_actor(self, row: int) -> Array:
         """An auxiliary over the actors, shape (outputs, actors)."""
-        return self.auxiliary("by_actor")[:, row]
+        return np.asarray(self.auxiliaries[:, self._auxiliary_positions.by_actor[row]])
 
     def parameter(self, key: str) -> Array:
         """A parameter over time, as events change it, shape (outputs,)."""
