@@ -79,9 +79,9 @@ def no_ai() -> Project:
 def neutral() -> Project:
     """The neutral world: AI frozen and every structural cause off."""
     notes = both(
-        "AI frozen and every structural cause off: for 20 years no share moves by more than 5 points. No sentence of the "
-        "essays describes this world; it is the yardstick for the question of essay 2, whether AI or the structure is "
-        "the root cause, since what moves shares elsewhere is what is switched on there.",
+        "AI frozen and every structural cause off: for 20 years no share moves by more than 5 points. No sentence of "
+        "the essays describes this world; it is the yardstick for the question of essay 2, whether AI or the structure "
+        "is the root cause, since what moves shares elsewhere is what is switched on there.",
         "AI能力不变，所有结构性原因都关闭：20年内各方份额的变动都不超过5个百分点。两篇文章都没有描写这个世界；"
         "它是回答文章二之问（根本原因是AI还是结构）的标尺：在别的世界里推动份额的，正是在那里被打开的因素。",
     )

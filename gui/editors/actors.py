@@ -5,14 +5,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QFrame,
-    QHeaderView,
     QMenu,
     QScrollArea,
     QSizePolicy,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -24,8 +21,9 @@ from engine.scenario.validation import MAX_ACTORS, MIN_ACTORS
 from gui.appearance import Appearance
 from gui.document import Document
 from gui.editors.actor_form import NUMBERS, ActorForm
-from gui.editors.actor_table import KIND, NAME, SHARE, ActorTable
+from gui.editors.actor_table import ActorTable
 from gui.editors.list_buttons import ListButtons
+from gui.editors.row_table import RowTable
 from gui.editors.shares_dialog import SharesDialog
 from gui.editors.start_shares import with_mean_share
 from gui.new_world import kind_text
@@ -48,8 +46,7 @@ class ActorsEditor(QWidget):
         self._document = document
         self._preferences = preferences
         self._table = ActorTable(preferences, appearance, self)
-        self.view = QTableView()
-        self.view.setModel(self._table)
+        self.view = RowTable(self._table)
         self.buttons = ListButtons(appearance)
         self._kinds = QMenu(self)
         for kind in Kind:
@@ -77,19 +74,10 @@ class ActorsEditor(QWidget):
     @property
     def chosen(self) -> int:
         """The place of the chosen actor; -1 when none is."""
-        return self.view.currentIndex().row()
+        return self.view.chosen
 
     def _lay_out(self) -> None:
         view = self.view
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setShowGrid(False)
-        view.setTabKeyNavigation(False)
-        view.verticalHeader().hide()
-        view.horizontalHeader().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        view.horizontalHeader().setSectionResizeMode(KIND, QHeaderView.ResizeMode.ResizeToContents)
-        view.horizontalHeader().setSectionResizeMode(SHARE, QHeaderView.ResizeMode.ResizeToContents)
-        view.horizontalHeader().setHighlightSections(False)
         view.setMinimumHeight(120)
         view.setSizeAdjustPolicy(view.SizeAdjustPolicy.AdjustToContents)
         view.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
@@ -187,10 +175,9 @@ class ActorsEditor(QWidget):
         is_same = new.actors is old.actors and new.niches is old.niches and new.switches == old.switches
         if is_same and all(new.parameters[key] == old.parameters[key] for key in _START_KEYS):
             return
-        place = max(0, self.chosen)
+        place = self.chosen
         self._table.show_scenario(new)
-        if self.chosen < 0:
-            self.view.selectRow(min(place, len(new.actors) - 1))
+        self.view.choose_again(place)
         self._show_chosen()
 
     def _show_chosen(self) -> None:

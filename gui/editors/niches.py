@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.messages import message
 from engine.scenario import Actor, Niche, Scenario, problems_of
@@ -15,8 +15,9 @@ from gui.document import Document
 from gui.editors.labelled_field import LabelledField
 from gui.editors.list_buttons import ListButtons
 from gui.editors.name_field import NameField
-from gui.editors.niche_table import NAME, SIZE, SPECIFICITY, NicheTable
+from gui.editors.niche_table import NicheTable
 from gui.editors.number_field import NumberField
+from gui.editors.row_table import RowTable
 from gui.preferences import Preferences
 from gui.scenario_commands import free_name
 
@@ -31,8 +32,7 @@ class NichesEditor(QWidget):
         self._document = document
         self._preferences = preferences
         self._table = NicheTable(preferences, self)
-        self.view = QTableView()
-        self.view.setModel(self._table)
+        self.view = RowTable(self._table)
         self.buttons = ListButtons(appearance)
         self.name_field = NameField()
         self.size_field = NumberField(*SIZE_RANGE, preferences.language)
@@ -58,25 +58,14 @@ class NichesEditor(QWidget):
     @property
     def chosen(self) -> int:
         """The place of the chosen niche; -1 when none is."""
-        return self.view.currentIndex().row()
+        return self.view.chosen
 
     def _lay_out(self) -> None:
-        view = self.view
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setShowGrid(False)
-        view.setTabKeyNavigation(False)
-        view.verticalHeader().hide()
-        header = view.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(SIZE, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(SPECIFICITY, QHeaderView.ResizeMode.ResizeToContents)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(8)
         layout.addWidget(self.buttons)
-        layout.addWidget(view, 1)
+        layout.addWidget(self.view, 1)
         for line in (self._name, self._size, self._specificity):
             layout.addWidget(line)
 
@@ -147,10 +136,9 @@ class NichesEditor(QWidget):
     def _refresh(self, new: Scenario, old: Scenario) -> None:
         if new.niches == old.niches:
             return
-        place = max(0, self.chosen)
+        place = self.chosen
         self._table.show_scenario(new)
-        if self.chosen < 0:
-            self.view.selectRow(min(place, len(new.niches) - 1))
+        self.view.choose_again(place)
         self._show_chosen()
 
     def _show_chosen(self) -> None:
