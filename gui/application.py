@@ -35,11 +35,12 @@ class Shell:
         self.translation = Translation()
         self.translation.use(self.preferences.language)
         self.appearance = Appearance(application, self.preferences)
-        self.appearance.apply()
         self.service = SolveService(load)
         self.preparation = EnginePreparation()
         self.document = Document(new_project())
         self.window = MainWindow(self.document, self.preferences, self.appearance, self.service, VIEWS)
+        # Last, for a style sheet is worked out anew for every widget that gets a parent.
+        self.appearance.apply()
         self._connect()
 
     def start(self, path: Path | None = None) -> None:
