@@ -87,15 +87,18 @@ def test_the_appeals_are_those_documented(world: Result) -> None:
 
 
 @pytest.mark.parametrize(
-    ("has_ai", "has_structure", "hhi"), [(True, True, 2417.6), (True, False, 1776.0), (False, False, 197.9)]
+    ("has_ai", "has_structure", "hhi"),
+    [(True, True, 2417.6), (False, True, 864.9), (True, False, 1776.0), (False, False, 197.9)],
 )
 def test_concentration_in_worlds_with_and_without_ai_and_structure(
     has_ai: bool, has_structure: bool, hhi: float
 ) -> None:
     scenario = version_1()
     values = dict(scenario.parameters) if has_structure else neutral_values(scenario.parameters)
-    for key in ("ai_growth_rate", "coverage_by_ai"):
-        values[key] = scenario.parameters[key] if has_ai else 0.0
+    if has_ai:
+        values |= {key: scenario.parameters[key] for key in ("ai_growth_rate", "coverage_by_ai")}
+    else:
+        values["ai_growth_rate"] = 0.0
     result = solve(replace(scenario, parameters=MappingProxyType(values), tolerance=1e-9))
     assert result.indicators["indicator.hhi"].values[-1] == pytest.approx(hhi, abs=0.05)
 
