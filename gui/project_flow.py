@@ -14,6 +14,7 @@ from gui.new_world import new_project
 from gui.notice_bar import NoticeBar
 from gui.preferences import Preferences
 from gui.project_name import file_name, project_name
+from gui.worlds import is_example
 
 SUFFIX = ".shareflow"
 
@@ -45,8 +46,11 @@ class ProjectFlow(QObject):
         self._show(dialog)
 
     def open(self, path: Path) -> None:
-        """Open a project, after asking what becomes of the present one."""
-        self.leave(lambda: self._open(path))
+        """Open a project, after asking what becomes of the present one; of an example only ever a copy."""
+        if is_example(path):
+            self.open_example(path)
+        else:
+            self.leave(lambda: self._open(path))
 
     def open_example(self, path: Path) -> None:
         """Begin with a copy of an example."""

@@ -46,6 +46,11 @@ def example_files() -> tuple[Path, ...]:
     return tuple(sorted(_FOLDER.glob("*.shareflow")))
 
 
+def is_example(path: Path) -> bool:
+    """Whether a file is one that the program ships with, so that saving must not change it."""
+    return path.resolve().parent == _FOLDER.resolve()
+
+
 def default_world() -> World:
     """The world a new project begins with."""
     return World("default", "", "", Scenario())

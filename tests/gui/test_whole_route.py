@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from engine.project import load
@@ -83,3 +84,15 @@ def test_a_picture_says_which_assumption_was_changed(open_shell: OpenShell, qtbo
     drawn = (tmp_path / "market.svg").read_text(encoding="utf-8")
     assert "NYC rides 2015–2018" in drawn
     assert "1 assumption changed: Network effects" in drawn
+
+
+def test_saving_an_example_asks_for_a_file_of_ones_own(open_shell: OpenShell, qtbot: QtBot) -> None:
+    example = RESOURCES / "examples" / "essay1.shareflow"
+    before = example.read_bytes()
+    shell = open_shell(example)
+    wait_until_solved(shell, qtbot)
+    assert shell.document.path is None
+    qtbot.keyClick(shell.window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    dialog = next(each for each in shell.window.findChildren(QFileDialog) if each.isVisible())
+    dialog.reject()
+    assert example.read_bytes() == before
