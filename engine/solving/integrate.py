@@ -2,13 +2,12 @@
 
 import threading
 import time
-from typing import Any
+from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from engine.catalogue import CATALOGUE
-from engine.mechanisms.types import Array
+from engine.mechanisms.types import Array, Kinds
 from engine.problems import Problem, problem
 from engine.scenario import Scenario
 from engine.solving import layout as at
@@ -84,9 +83,9 @@ class _Run:
         try:
             segments = segments_of(self.scenario, self.budget.look)
             for segment in segments:
-                self._through_segment(segment, is_last=segment is segments[-1])
-                if (found := self._check()) is not None:
-                    return found
+                flaw = self._through_segment(segment, is_last=segment is segments[-1])
+                if flaw is not None:
+                    return flaw
         except Stopped as stop:
             return stop.status, problem(stop.status.value, time=self._calendar(stop.year), limit=self.budget.seconds)
         except StepLimit:
@@ -99,7 +98,8 @@ class _Run:
     def _calendar(self, year: float) -> str:
         return f"{self.scenario.start + year:.2f}"
 
-    def _through_segment(self, segment: Segment, *, is_last: bool) -> None:
+    def _through_segment(self, segment: Segment, *, is_last: bool) -> tuple[Status, Problem] | None:
+        """Run through one segment; what is wrong with its states, if anything, which cuts off all behind it."""
         ends = segment.end + (_SAME_TIME if is_last else -_SAME_TIME)
         inside = (self.years >= segment.start - _SAME_TIME) & (self.years <= ends)
         outputs = self.years[inside]
@@ -109,12 +109,16 @@ class _Run:
         parameters = self.market.parameters.copy()
         for key, value in segment.constants.items():
             parameters[0][key] = value
-        states = self._integrate(segment, parameters, times)
+        positions, pieces = moving_table(segment, _KEYS)
+        rates = self._right_hand_side(parameters, positions, pieces)
+        states, flaw = self._integrate(rates, times)
         rows = np.searchsorted(times, outputs - _SAME_TIME)
+        if flaw is not None:
+            rows = rows[rows < flaw.row]
+            outputs = outputs[: len(rows)]
         taken = slice(self.reached, self.reached + len(outputs))
         self.states[taken] = states[rows]
         self._stocks = states[-1]
-        positions, pieces = moving_table(segment, _KEYS)
         market = self.market
         derivative_along(
             outputs,
@@ -132,9 +136,10 @@ class _Run:
             self.track[taken],
         )
         self.reached += len(outputs)
+        return None if flaw is None else (flaw.status, self._problem_of(flaw, float(times[flaw.row])))
 
-    def _integrate(self, segment: Segment, parameters: np.ndarray, times: Array) -> Array:
-        rates = self._right_hand_side(segment, parameters)
+    def _integrate(self, rates: RightHandSide, times: Array) -> tuple[Array, "_Flaw | None"]:
+        """States at `times` by the first integrator without a flaw, or by the last with its flaw."""
         names = integrators_for(len(self._stocks))
         for name in names:
             if name not in self.solvers:
@@ -145,11 +150,12 @@ class _Run:
                 if name == names[-1]:
                     raise
                 continue
-            if name == names[-1] or (np.isfinite(states).all() and not _is_below_zero(states, self.scenario).any()):
-                return states
+            flaw = _flaw_of(states, self.scenario.tolerance)
+            if flaw is None or name == names[-1]:
+                return states, flaw
         raise AssertionError("no integrator to try")
 
-    def _right_hand_side(self, segment: Segment, parameters: np.ndarray) -> RightHandSide:
+    def _right_hand_side(self, parameters: np.ndarray, positions: Kinds, pieces: Array) -> RightHandSide:
         market, spend = self.market, self.budget.spend
         actors, niches, kinds, fixed = market.actors, market.niches, market.kinds, market.fixed
         auxiliaries, rates = np.zeros(self.auxiliaries.shape[1]), np.zeros(self.states.shape[1])
@@ -159,9 +165,8 @@ class _Run:
             derivative(stocks, parameters, actors, niches, kinds, fixed, auxiliaries, rates)
             return rates
 
-        if not segment.moving:
+        if not len(positions):
             return still
-        positions, pieces = moving_table(segment, _KEYS)
         values = parameters.view(np.float64)
 
         def moving(year: float, stocks: Array) -> Array:
@@ -170,30 +175,31 @@ class _Run:
 
         return moving
 
-    def _check(self) -> tuple[Status, Problem] | None:
-        """What is wrong with the states so far, if anything; what lies behind it is cut off."""
-        states = np.vstack([self.states[: self.reached], self._stocks])
-        wrong = ~np.isfinite(states)
-        if wrong.any():
-            row, column = (int(each[0]) for each in np.nonzero(wrong))
-            self.reached = min(row, self.reached)
-            return Status.NOT_FINITE, self._problem_of_stock("not_finite", row, column)
-        below = _is_below_zero(states, self.scenario)
-        if below.any():
-            row, column = (int(each[0]) for each in np.nonzero(below))
-            self.reached = min(row, self.reached)
-            found = self._problem_of_stock("negative_stock", row, column, value=float(states[row, column]))
-            return Status.NEGATIVE_STOCK, found
+    def _problem_of(self, flaw: "_Flaw", year: float) -> Problem:
+        stock = stock_names(self.scenario)[flaw.column]
+        return problem(flaw.status.value, time=self._calendar(year), stock=stock, value=flaw.value)
+
+
+@dataclass(frozen=True, slots=True)
+class _Flaw:
+    """The first state that cannot be, and which stock it is of."""
+
+    status: Status
+    row: int
+    column: int
+    value: float
+
+
+def _flaw_of(states: Array, tolerance: float) -> _Flaw | None:
+    """The first state that is no number, else the first that is below zero by more than the tolerance explains."""
+    wrong = ~np.isfinite(states)
+    status = Status.NOT_FINITE
+    if not wrong.any():
+        noise = max(_NOISE, tolerance) * (1.0 + np.abs(states).max(axis=0))
+        wrong = states < -noise
+        wrong[:, [at.OVERVALUATION, at.EXPECTED_GROWTH]] = False
+        status = Status.NEGATIVE_STOCK
+    if not wrong.any():
         return None
-
-    def _problem_of_stock(self, code: str, row: int, column: int, **arguments: Any) -> Problem:
-        year = float(self.years[min(row, len(self.years) - 1)])
-        return problem(code, time=self._calendar(year), stock=stock_names(self.scenario)[column], **arguments)
-
-
-def _is_below_zero(states: Array, scenario: Scenario) -> NDArray[np.bool_]:
-    """Where a stock that cannot be negative is, by more than the tolerance explains; shape of `states`."""
-    noise = max(_NOISE, scenario.tolerance) * (1.0 + np.abs(states).max(axis=0))
-    below = states < -noise
-    below[:, [at.OVERVALUATION, at.EXPECTED_GROWTH]] = False
-    return np.asarray(below)
+    row, column = (int(each[0]) for each in np.nonzero(wrong))
+    return _Flaw(status, row, column, float(states[row, column]))
