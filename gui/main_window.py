@@ -14,6 +14,7 @@ from gui.document import Document
 from gui.editors.actors import ActorsEditor
 from gui.editors.assumptions import AssumptionsEditor
 from gui.editors.niches import NichesEditor
+from gui.event_line import EventLine
 from gui.exchange import Exchange
 from gui.icon_sizes import scale_icons
 from gui.live_run import LiveRun
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.actors = ActorsEditor(document, preferences, appearance)
         self.niches = NichesEditor(document, preferences, appearance)
         self.scenario_bar = ScenarioBar(document, self.actions_, preferences)
+        self.event_line = EventLine(document, preferences)
         self.run = LiveRun(document, service, self.pictures, self.status, preferences, self)
         self.flow = ProjectFlow(document, preferences, self.notice, self)
         self.exchange = Exchange(
@@ -99,6 +101,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.scenario_bar)
+        column.addWidget(self.event_line)
         column.addWidget(self.editors, 1)
         self.workbench = QSplitter(Qt.Orientation.Horizontal)
         self.workbench.setChildrenCollapsible(False)

@@ -461,6 +461,17 @@ Move a slider and it will be listed here.</source>
     </message>
 </context>
 <context>
+    <name>EventLine</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 个</translation>
+    </message>
+    <message>
+        <source>Event {when}: {name}</source>
+        <translation>事件 {when}：{name}</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>literature</source>

@@ -31,6 +31,8 @@ def test_from_assumptions_to_picture_on_the_nyc_rides(
     assert measured == {f"share.{actor.name}" for actor in opened.actors}
     market = window.pictures.views["market"]
     assert market.isVisible()
+    assert window.event_line.isVisible()
+    assert "2015.6–2015.8" in window.event_line.text()
     as_opened = window.run.result.shares
 
     row = window.assumptions.row(KEY)
