@@ -21,7 +21,7 @@ from importlib import metadata
 from pathlib import Path
 
 _ENGINE = Path(__file__).parent
-_COMPILED_SOURCES = ("compilation.py", "catalogue", "mechanisms", "solving")
+_COMPILED_SOURCES = ("compilation.py", "catalogue", "scenario/start_shares.py", "mechanisms", "solving")
 _SEAL = "seal.json"
 _PREFIX = "compiled-"
 _FORGOTTEN_AFTER = 60 * 86_400

@@ -1,6 +1,7 @@
 """The neutral world: AI frozen and every structural cause off."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
 _OFF = (
     "ai_growth_rate",
@@ -23,19 +24,14 @@ _OFF = (
     "weight_network",
 )
 
-_MONETISATION = ("monetisation_individuals", "monetisation_organisations", "monetisation_platforms")
+MONETISATION = ("monetisation_individuals", "monetisation_organisations", "monetisation_platforms")
+"""The quality of business models, which is the mean over the three kinds."""
+
+NEUTRAL: Mapping[str, float] = MappingProxyType({**dict.fromkeys(_OFF, 0.0), "home_run_preference": 1.0})
+"""The neutral values of all other causes: rates and weights 0, the preference for home runs proportional (1)."""
 
 
 def neutral_values(values: Mapping[str, float]) -> dict[str, float]:
-    """The same assumptions with AI frozen and every structural cause off.
-
-    Causes that are rates or weights go to 0, the preference for home runs to proportional (1), and the quality of
-    business models to its mean over the three kinds.
-    """
-    mean = sum(values[key] for key in _MONETISATION) / len(_MONETISATION)
-    return {
-        **values,
-        **dict.fromkeys(_OFF, 0.0),
-        "home_run_preference": 1.0,
-        **dict.fromkeys(_MONETISATION, mean),
-    }
+    """The same assumptions with AI frozen and every structural cause off."""
+    mean = sum(values[key] for key in MONETISATION) / len(MONETISATION)
+    return {**values, **NEUTRAL, **dict.fromkeys(MONETISATION, mean)}

@@ -17,6 +17,11 @@ def part_of_kind(actor: Actor, scenario: Scenario) -> float:
     return firms_of(actor, scenario.parameters) / sum(firms_of(each, scenario.parameters) for each in same)
 
 
+def share_at_start(part: float, start: float, slope: float, specificity: float) -> float:
+    """Share of a niche at the start, relative to the other actors: nu_a (start + slope z_j)."""
+    return part * (start + slope * specificity)
+
+
 def relative_shares(scenario: Scenario) -> list[list[float]]:
     """For each actor its share of each niche, relative to the other actors.
 
@@ -38,4 +43,4 @@ def _relative(actor: Actor, scenario: Scenario) -> list[float]:
     values, kind = scenario.parameters, actor.kind.plural
     part = part_of_kind(actor, scenario)
     start, slope = values[f"share_start_{kind}"], values[f"share_slope_{kind}"]
-    return [(start + slope * niche.specificity) * part for niche in scenario.niches]
+    return [share_at_start(part, start, slope, niche.specificity) for niche in scenario.niches]

@@ -1,9 +1,10 @@
 """The derivative of all stocks: first the signals between mechanisms, then the flows of those that are on."""
 
-from engine.compilation import compiled
+from engine.compilation import compiled, woven
 from engine.mechanisms.types import Array, Kinds, Parameters
 from engine.solving import flows, given, signals
-from engine.solving.layout import view_auxiliaries, view_stocks
+from engine.solving.layout import Auxiliaries, Stocks, view_auxiliaries, view_stocks
+from engine.solving.lending import lent
 
 
 @compiled
@@ -30,15 +31,27 @@ def derivative(
     """
     p = parameters[0]
     n, m = kinds.shape[0], niches.shape[1]
-    state, change = view_stocks(stocks, n, m), view_stocks(rates, n, m)
-    found = view_auxiliaries(auxiliaries, n, m)
-    signals.signal_structure(state, actors, niches, kinds, p, found)
-    signals.signal_technology(state, kinds, fixed, p, found)
-    signals.signal_money(state, actors, kinds, fixed, p, found)
-    signals.signal_ventures(state, fixed, p, found)
-    signals.signal_effort(state, actors, kinds, p, found)
-
+    state, change = view_stocks(lent(stocks), n, m), view_stocks(lent(rates), n, m)
+    found = view_auxiliaries(lent(auxiliaries), n, m)
+    actors, niches, kinds, fixed = lent(actors), lent(niches), lent(kinds), lent(fixed)
+    signals.signal_before_novelty(state, actors, niches, kinds, fixed, p, found)
+    signals.signal_after_novelty(state, actors, kinds, fixed, p, found)
     rates[:] = 0.0
+    add_flows(state, actors, niches, kinds, fixed, p, found, change)
+
+
+@woven
+def add_flows(
+    state: Stocks,
+    actors: Array,
+    niches: Array,
+    kinds: Kinds,
+    fixed: Array,
+    p: Parameters,
+    found: Auxiliaries,
+    change: Stocks,
+) -> None:
+    """Add the flows of the mechanisms that are on to the rates of change, the signals being known."""
     if fixed[given.AI_CAPABILITY_ON]:
         flows.flow_capability(state, p, found, change)
     if fixed[given.INNOVATION_ON]:

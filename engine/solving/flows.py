@@ -13,7 +13,6 @@ from engine.mechanisms import (
     demand,
     earnings,
     hype,
-    innovation,
     people,
     stack,
     ventures,
@@ -35,13 +34,6 @@ def flow_capability(stocks: Stocks, p: Parameters, signals: Auxiliaries, rates: 
 def flow_innovation(stocks: Stocks, kinds: Kinds, p: Parameters, signals: Auxiliaries, rates: Stocks) -> None:
     """Innovations appear, are copied, and become obsolete."""
     for a in range(kinds.shape[0]):
-        signals.by_actor[at.INNOVATION, a] = innovation.innovation_rate(
-            kinds[a],
-            signals.by_actor[at.EFFORT, a],
-            signals.by_kind[at.ACCESS, kinds[a]],
-            signals.by_actor[at.FUNDING_MET, a],
-            p,
-        )
         signals.by_actor[at.COPYING, a] = signals.by_actor[at.HAZARD, a] * stocks.novelty[a]
         signals.by_actor[at.OBSOLESCENCE, a] = p.novelty_decay * stocks.novelty[a]
         rates.novelty[a] += (
@@ -223,16 +215,26 @@ def flow_business_moves(
         leaving,
         joining,
     )
-    for move in range(business_moves.MOVES):
-        welcome = 0.0
+    graduated, attached = joining[business_moves.GRADUATION], joining[business_moves.ATTACHMENT]
+    acquired, spun_out = joining[business_moves.ACQUISITION], joining[business_moves.SPIN_OUT]
+    to_graduates, to_hosts, to_buyers, to_spin_outs = graduated.sum(), attached.sum(), acquired.sum(), spun_out.sum()
+    for j in range(stocks.shares.shape[1]):
+        graduating, attaching, bought, spinning_out = 0.0, 0.0, 0.0, 0.0
         for a in range(kinds.shape[0]):
-            welcome += joining[move, a]
-        for j in range(stocks.shares.shape[1]):
-            moving = 0.0
-            for a in range(kinds.shape[0]):
-                moving += leaving[move, a] * stocks.shares[a, j]
-            for a in range(kinds.shape[0]):
-                rates.shares[a, j] += joining[move, a] * moving - leaving[move, a] * welcome * stocks.shares[a, j]
+            share = stocks.shares[a, j]
+            graduating += leaving[business_moves.GRADUATION, a] * share
+            attaching += leaving[business_moves.ATTACHMENT, a] * share
+            bought += leaving[business_moves.ACQUISITION, a] * share
+            spinning_out += leaving[business_moves.SPIN_OUT, a] * share
+        for a in range(kinds.shape[0]):
+            arriving = graduated[a] * graduating + attached[a] * attaching + acquired[a] * bought + spun_out[a] * spinning_out
+            rate = (
+                leaving[business_moves.GRADUATION, a] * to_graduates
+                + leaving[business_moves.ATTACHMENT, a] * to_hosts
+                + leaving[business_moves.ACQUISITION, a] * to_buyers
+                + leaving[business_moves.SPIN_OUT, a] * to_spin_outs
+            )
+            rates.shares[a, j] += arriving - rate * stocks.shares[a, j]
 
 
 @woven

@@ -4,6 +4,7 @@ from engine.solving.layout import WORKS
 
 # Rows of the array of actors (one column per actor) and of niches (one column per niche)
 PART, MOVABLE, APPEAL = range(3)
+ACTOR_ROWS = 3
 WEIGHT, SPECIFICITY = range(2)
 
 # Positions among the fixed values: the switches in the order of the mechanisms (1 on, 0 off) ...

@@ -1,6 +1,5 @@
 """A scenario as the arrays that compiled code reads."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -8,7 +7,6 @@ import numpy as np
 from engine.catalogue import MECHANISMS, PARAMETER_DTYPE
 from engine.mechanisms.types import Array, Kinds
 from engine.scenario import Kind, Scenario
-from engine.scenario.start_shares import part_of_kind
 from engine.solving import given
 from engine.solving import layout as at
 from engine.solving.derivative import derivative
@@ -43,44 +41,35 @@ class Market:
         """Number of stocks."""
         return int(at.stock_count(len(self.kinds), self.niches.shape[1], self.platforms))
 
+    @property
+    def auxiliary_count(self) -> int:
+        """Number of auxiliaries."""
+        return int(at.auxiliary_count(len(self.kinds), self.niches.shape[1]))
+
     def evaluate(self, stocks: Array) -> tuple[Array, Array]:
         """Rates of change and auxiliaries at one state."""
-        rates = np.zeros_like(stocks)
-        auxiliaries = np.zeros(at.auxiliary_count(len(self.kinds), self.niches.shape[1]))
+        rates, auxiliaries = np.zeros_like(stocks), np.zeros(self.auxiliary_count)
         derivative(stocks, self.parameters, self.actors, self.niches, self.kinds, self.fixed, auxiliaries, rates)
         return rates, auxiliaries
 
-    def with_values(self, values: Mapping[str, float]) -> "Market":
-        """The same market under other parameters."""
-        return replace(self, parameters=parameter_record(values))
-
-    def with_appeals(self, appeals: Array) -> "Market":
-        """The same market with other appeals, shape (actors,)."""
-        actors = self.actors.copy()
-        actors[given.APPEAL] = appeals
-        return replace(self, actors=actors)
-
-    def with_fixed(self, position: int, values: float | Array) -> "Market":
-        """The same market with other fixed values from `position` on."""
-        fixed = self.fixed.copy()
-        fixed[position : position + np.size(values)] = values
-        return replace(self, fixed=fixed)
+    def under(self, parameters: np.ndarray) -> "Market":
+        """The same market under other parameters, an array of one record."""
+        return replace(self, parameters=parameters)
 
 
-def parameter_record(values: Mapping[str, float]) -> np.ndarray:
+def parameter_record(scenario: Scenario) -> np.ndarray:
     """The values of all parameters as an array of one record."""
+    values = scenario.parameters
     return np.array([tuple(values[key] for key in PARAMETER_DTYPE.fields or ())], dtype=PARAMETER_DTYPE)
 
 
 def market_of(scenario: Scenario) -> Market:
-    """The arrays of a scenario, appeals as given by the user (0 where they are to be inferred)."""
+    """The arrays of a scenario; parts and appeals of the actors, and what is fixed at the start, are still 0."""
     kinds = np.array([each.kind for each in scenario.actors], dtype=np.int64)
-    actors = np.zeros((3, len(kinds)))
-    actors[given.PART] = [part_of_kind(each, scenario) for each in scenario.actors]
+    actors = np.zeros((given.ACTOR_ROWS, len(kinds)))
     actors[given.MOVABLE] = [0.0 if each.keeps_customers else 1.0 for each in scenario.actors]
-    actors[given.APPEAL] = [each.appeal or 0.0 for each in scenario.actors]
     niches = np.array([[each.size, each.specificity] for each in scenario.niches]).T.copy()
     niches[given.WEIGHT] /= niches[given.WEIGHT].sum()
     fixed = np.zeros(given.FIXED_VALUES)
     fixed[: len(_SWITCHED)] = [float(scenario.switches[key]) for key in _SWITCHED]
-    return Market(parameter_record(scenario.parameters), actors, niches, kinds, fixed)
+    return Market(parameter_record(scenario), actors, niches, kinds, fixed)

@@ -1,4 +1,8 @@
-"""What the mechanisms tell each other at one moment; one that is switched off supplies its neutral value."""
+"""What the mechanisms tell each other at one moment; one that is switched off supplies its neutral value.
+
+In two parts: `signal_before_novelty` needs every stock but the innovations not copied yet, and yields the rates at
+which these appear and are copied; `signal_after_novelty` needs them, too.
+"""
 
 from engine.compilation import woven
 from engine.mechanisms import (
@@ -15,6 +19,26 @@ from engine.mechanisms.types import INDIVIDUAL, ORGANISATION, PLATFORM, Array, K
 from engine.solving import given
 from engine.solving import layout as at
 from engine.solving.layout import Auxiliaries, Stocks
+
+
+@woven
+def signal_before_novelty(
+    stocks: Stocks, actors: Array, niches: Array, kinds: Kinds, fixed: Array, p: Parameters, signals: Auxiliaries
+) -> None:
+    """Everything that does not ask how much innovation is not copied yet."""
+    signal_structure(stocks, actors, niches, kinds, p, signals)
+    signal_technology(stocks, kinds, fixed, p, signals)
+    signal_effort(stocks, actors, kinds, fixed, p, signals)
+
+
+@woven
+def signal_after_novelty(
+    stocks: Stocks, actors: Array, kinds: Kinds, fixed: Array, p: Parameters, signals: Auxiliaries
+) -> None:
+    """Everything that does."""
+    signal_scarcity(stocks, kinds, fixed, p, signals)
+    signal_money(stocks, actors, kinds, fixed, p, signals)
+    signal_ventures(stocks, fixed, p, signals)
 
 
 @woven
@@ -36,7 +60,7 @@ def signal_structure(
 
 @woven
 def signal_technology(stocks: Stocks, kinds: Kinds, fixed: Array, p: Parameters, signals: Auxiliaries) -> None:
-    """Access to AI, control of the stack, copy hazards, pressure and scarcity. Neutral: 0, but scarcity 1."""
+    """Access to AI, control of the stack and copy hazards. Neutral: 0."""
     ai_capability.access_to_frontier(
         fixed[given.AI_CAPABILITY_ON] * stocks.numbers[at.CAPABILITY], p, signals.by_kind[at.ACCESS]
     )
@@ -48,13 +72,44 @@ def signal_technology(stocks: Stocks, kinds: Kinds, fixed: Array, p: Parameters,
     signals.numbers[at.COPIERS_CAPABILITY] = copiers
     signals.numbers[at.SIMPLE_COPY_TIME] = replication.simple_copy_time(copiers, p)
     signals.numbers[at.COPY_ACCURACY] = replication.copy_accuracy(copiers, p)
-    signals.numbers[at.PRESSURE] = fixed[given.INNOVATION_ON] * innovation.short_term_pressure(
-        stocks.numbers[at.EXPECTED_GROWTH], p
-    )
     for a in range(kinds.shape[0]):
         signals.by_actor[at.HAZARD, a] = fixed[given.REPLICATION_ON] * replication.copy_hazard(
             stocks.complexity[a], signals.numbers[at.COPY_ACCURACY], signals.numbers[at.SIMPLE_COPY_TIME]
         )
+
+
+@woven
+def signal_effort(
+    stocks: Stocks, actors: Array, kinds: Kinds, fixed: Array, p: Parameters, signals: Auxiliaries
+) -> None:
+    """Short-term pressure, R&D effort, funding met and innovation. Neutral: pressure 0, funding met 1."""
+    market = stocks.numbers[at.MARKET]
+    signals.numbers[at.PRESSURE] = fixed[given.INNOVATION_ON] * innovation.short_term_pressure(
+        stocks.numbers[at.EXPECTED_GROWTH], p
+    )
+    for a in range(kinds.shape[0]):
+        within = signals.by_actor[at.WITHIN, a]
+        heads = stocks.people[kinds[a]] if kinds[a] != PLATFORM else 1.0
+        signals.by_actor[at.EFFORT, a] = innovation.research_effort(
+            kinds[a], heads, within / actors[given.PART, a], signals.numbers[at.PRESSURE], p
+        )
+        signals.by_actor[at.FUNDING_MET, a] = (
+            capital.funding_met(kinds[a], stocks.capital[a], within, market, p) if fixed[given.CAPITAL_ON] else 1.0
+        )
+        if fixed[given.INNOVATION_ON]:
+            signals.by_actor[at.INNOVATION, a] = innovation.innovation_rate(
+                kinds[a],
+                signals.by_actor[at.EFFORT, a],
+                signals.by_kind[at.ACCESS, kinds[a]],
+                signals.by_actor[at.FUNDING_MET, a],
+                p,
+            )
+
+
+@woven
+def signal_scarcity(stocks: Stocks, kinds: Kinds, fixed: Array, p: Parameters, signals: Auxiliaries) -> None:
+    """How scarce every offer is. Neutral: 1."""
+    for a in range(kinds.shape[0]):
         signals.by_actor[at.SCARCITY, a] = (
             innovation.scarcity(stocks.novelty[a], p) if fixed[given.INNOVATION_ON] else 1.0
         )
@@ -67,16 +122,13 @@ def signal_technology(stocks: Stocks, kinds: Kinds, fixed: Array, p: Parameters,
 def signal_money(
     stocks: Stocks, actors: Array, kinds: Kinds, fixed: Array, p: Parameters, signals: Auxiliaries
 ) -> None:
-    """Funding met, margins, incomes and the allocation of capital. Neutral: funding met 1, the rest 0."""
+    """Margins, incomes and the allocation of capital. Neutral: 0."""
     market, overvaluation = stocks.numbers[at.MARKET], stocks.numbers[at.OVERVALUATION]
     total, within, fees = signals.by_actor[at.SHARE], signals.by_actor[at.WITHIN], signals.by_kind[at.FEE]
 
     received = earnings.fees_received(market, total, signals.by_actor[at.SCARCITY], fees, kinds, p)
     scores = 0.0
     for a in range(kinds.shape[0]):
-        signals.by_actor[at.FUNDING_MET, a] = (
-            capital.funding_met(kinds[a], stocks.capital[a], within[a], market, p) if fixed[given.CAPITAL_ON] else 1.0
-        )
         signals.by_actor[at.MARGIN, a] = fixed[given.EARNINGS_ON] * earnings.margin(
             kinds[a], signals.by_actor[at.SCARCITY, a], fees[kinds[a]], signals.numbers[at.CONTROL], p
         )
@@ -110,13 +162,3 @@ def signal_ventures(stocks: Stocks, fixed: Array, p: Parameters, signals: Auxili
     signals.by_kind[at.SUPPLY, INDIVIDUAL] = ventures.supply(stocks.ventures[INDIVIDUAL], p)
     signals.by_kind[at.SUPPLY, ORGANISATION] = ventures.supply(stocks.ventures[ORGANISATION], p)
     signals.by_kind[at.SUPPLY, PLATFORM] = 0.0
-
-
-@woven
-def signal_effort(stocks: Stocks, actors: Array, kinds: Kinds, p: Parameters, signals: Auxiliaries) -> None:
-    """R&D effort of every actor's typical firm."""
-    for a in range(kinds.shape[0]):
-        heads = stocks.people[kinds[a]] if kinds[a] != PLATFORM else 1.0
-        signals.by_actor[at.EFFORT, a] = innovation.research_effort(
-            kinds[a], heads, signals.by_actor[at.WITHIN, a] / actors[given.PART, a], signals.numbers[at.PRESSURE], p
-        )
