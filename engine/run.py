@@ -8,7 +8,12 @@ from engine.scenario import Event, Scenario, Shape, check_scenario
 from engine.solving.integrate import TIME_LIMIT, integrate
 
 
-def solve(scenario: Scenario, cancel: threading.Event | None = None, time_limit: float = TIME_LIMIT) -> Result:
+def solve(
+    scenario: Scenario,
+    cancel: threading.Event | None = None,
+    time_limit: float = TIME_LIMIT,
+    integrator: str | None = None,
+) -> Result:
     """Run a scenario.
 
     A run that cannot be finished returns a result with its status and problem.
@@ -17,12 +22,14 @@ def solve(scenario: Scenario, cancel: threading.Event | None = None, time_limit:
         scenario: what to run.
         cancel: set it to stop the run.
         time_limit: seconds the run may take.
+        integrator: the one to try first, a key of `engine.solving.integrators.INTEGRATORS`; by default LSODA for small
+            markets, the compiled one for large.
 
     Raises:
         InvalidInput: the scenario is not valid.
     """
     check_scenario(scenario)
-    return Result(integrate(scenario, cancel, time_limit))
+    return Result(integrate(scenario, cancel, time_limit, integrator))
 
 
 def warm_cache() -> None:

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from engine.catalogue import CATALOGUE
-from engine.mechanisms.types import Array, Kinds
+from engine.mechanisms.types import Array
 from engine.problems import Problem, problem
 from engine.scenario import Scenario
 from engine.solving import layout as at
 from engine.solving.budget import Budget, Stopped
-from engine.solving.derivative import derivative, derivative_along, move_parameters
-from engine.solving.integrators import INTEGRATORS, RightHandSide, StepLimit, integrators_for
+from engine.solving.derivative import derivative_along
+from engine.solving.integrators import INTEGRATORS, StepLimit, Stretch, integrators_for
 from engine.solving.market import Market
 from engine.solving.names import stock_names
 from engine.solving.start import start_of
@@ -39,12 +39,20 @@ def output_years(scenario: Scenario) -> Array:
     return years
 
 
-def integrate(scenario: Scenario, cancel: threading.Event | None = None, time_limit: float = TIME_LIMIT) -> Trajectory:
-    """Run a valid scenario; a run that fails ends early with its status and problem, never with an exception."""
+def integrate(
+    scenario: Scenario,
+    cancel: threading.Event | None = None,
+    time_limit: float = TIME_LIMIT,
+    integrator: str | None = None,
+) -> Trajectory:
+    """Run a valid scenario; a run that fails ends early with its status and problem, never with an exception.
+
+    integrator  name of the one to try first; by default the size of the market decides
+    """
     began = time.perf_counter()
     start = start_of(scenario)
     budget = Budget(time_limit, cancel)
-    run = _Run(scenario, start.market, start.stocks, budget)
+    run = _Run(scenario, start.market, start.stocks, budget, integrator)
     status, why = run.through()
     return Trajectory(
         scenario=scenario,
@@ -65,18 +73,21 @@ def integrate(scenario: Scenario, cancel: threading.Event | None = None, time_li
 class _Run:
     """A run in progress: the outputs so far, and the integrators that made them."""
 
-    def __init__(self, scenario: Scenario, market: Market, stocks: Array, budget: Budget) -> None:
+    def __init__(
+        self, scenario: Scenario, market: Market, stocks: Array, budget: Budget, integrator: str | None = None
+    ) -> None:
         self.scenario = scenario
         self.market = market
         self.budget = budget
         self.years = output_years(scenario)
         self.states = np.empty((len(self.years), len(stocks)))
-        self.auxiliaries = np.zeros((len(self.years), at.auxiliary_count(len(market.kinds), market.niches.shape[1])))
+        self.auxiliaries = np.zeros((len(self.years), market.auxiliary_count))
         self.rates = np.zeros_like(self.states)
         self.track = np.zeros((len(self.years), len(_KEYS)))
         self.reached = 0
         self.solvers: list[str] = []
         self._stocks = stocks
+        self._integrators = integrators_for(len(stocks), integrator)
 
     def through(self) -> tuple[Status, Problem | None]:
         """Run through all segments; the status and the problem with which the run ended."""
@@ -110,8 +121,9 @@ class _Run:
         for key, value in segment.constants.items():
             parameters[0][key] = value
         positions, pieces = moving_table(segment, _KEYS)
-        rates = self._right_hand_side(parameters, positions, pieces)
-        states, flaw = self._integrate(rates, times)
+        market = self.market.under(parameters)
+        stretch = Stretch(market, positions, pieces, self._stocks, times, self.scenario.tolerance, self.budget)
+        states, flaw = self._integrate(stretch)
         rows = np.searchsorted(times, outputs - _SAME_TIME)
         if flaw is not None:
             rows = rows[rows < flaw.row]
@@ -119,7 +131,6 @@ class _Run:
         taken = slice(self.reached, self.reached + len(outputs))
         self.states[taken] = states[rows]
         self._stocks = states[-1]
-        market = self.market
         derivative_along(
             outputs,
             self.states[taken],
@@ -138,42 +149,22 @@ class _Run:
         self.reached += len(outputs)
         return None if flaw is None else (flaw.status, self._problem_of(flaw, float(times[flaw.row])))
 
-    def _integrate(self, rates: RightHandSide, times: Array) -> tuple[Array, "_Flaw | None"]:
-        """States at `times` by the first integrator without a flaw, or by the last with its flaw."""
-        names = integrators_for(len(self._stocks))
+    def _integrate(self, stretch: Stretch) -> tuple[Array, "_Flaw | None"]:
+        """States along a stretch by the first integrator without a flaw, or by the last with its flaw."""
+        names = self._integrators
         for name in names:
             if name not in self.solvers:
                 self.solvers.append(name)
             try:
-                states = INTEGRATORS[name](rates, self._stocks, times, self.scenario.tolerance)
+                states = INTEGRATORS[name](stretch)
             except StepLimit:
                 if name == names[-1]:
                     raise
                 continue
-            flaw = _flaw_of(states, self.scenario.tolerance)
+            flaw = _flaw_of(states, stretch.tolerance)
             if flaw is None or name == names[-1]:
                 return states, flaw
         raise AssertionError("no integrator to try")
-
-    def _right_hand_side(self, parameters: np.ndarray, positions: Kinds, pieces: Array) -> RightHandSide:
-        market, spend = self.market, self.budget.spend
-        actors, niches, kinds, fixed = market.actors, market.niches, market.kinds, market.fixed
-        auxiliaries, rates = np.zeros(self.auxiliaries.shape[1]), np.zeros(self.states.shape[1])
-
-        def still(year: float, stocks: Array) -> Array:
-            spend(year)
-            derivative(stocks, parameters, actors, niches, kinds, fixed, auxiliaries, rates)
-            return rates
-
-        if not len(positions):
-            return still
-        values = parameters.view(np.float64)
-
-        def moving(year: float, stocks: Array) -> Array:
-            move_parameters(year, values, positions, pieces)
-            return still(year, stocks)
-
-        return moving
 
     def _problem_of(self, flaw: "_Flaw", year: float) -> Problem:
         stock = stock_names(self.scenario)[flaw.column]

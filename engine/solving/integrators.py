@@ -1,25 +1,33 @@
-"""SciPy's integrators behind one signature, so that one can stand in for another.
+"""The integrators behind one signature, so that one can stand in for another.
 
 `odeint` and LSODA are the same method; called directly it takes about a quarter of the time. LSODA, though, builds a
-dense Jacobian where it finds stiffness, which large markets cannot afford: they begin with an explicit method.
+dense Jacobian where it finds stiffness, which large markets cannot afford: they take the compiled integrator.
 """
 
 import warnings
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
 from scipy.integrate import ODEintWarning, odeint, solve_ivp
 
-from engine.mechanisms.types import Array
-
-RightHandSide = Callable[[float, Array], Array]
-Integrator = Callable[[RightHandSide, Array, Array, float], Array]
+from engine.mechanisms.types import Array, Kinds
+from engine.solving import layout as at
+from engine.solving.budget import Budget
+from engine.solving.compiled_integrator import advance as compiled
+from engine.solving.compiled_integrator.world import CALLS, NEXT_OUTPUT, TIME, Watch, World, workspace
+from engine.solving.derivative import derivative, move_parameters
+from engine.solving.market import Market
 
 _STEPS_BETWEEN_OUTPUTS = 20_000
+_NUMBERS_BETWEEN_LOOKS = 40_000
 _ABSOLUTE_TO_RELATIVE = 1e-3
-LARGE = 500
-"""Number of stocks above which no dense Jacobian is built."""
+LARGE = 150
+"""Number of stocks above which the compiled integrator goes first: no dense Jacobian is built."""
+
+COMPILED = "ARK4(3)"
+"""Name of the compiled integrator."""
 
 
 class StepLimit(Exception):
@@ -30,17 +38,69 @@ class StepLimit(Exception):
         super().__init__(f"gave up after {reached} outputs")
 
 
-def integrate_odeint(rates: RightHandSide, stocks: Array, times: Array, tolerance: float) -> Array:
-    """States at `times` by LSODA, which never steps over the last of them."""
+@dataclass(frozen=True)
+class Stretch:
+    """A stretch of a run without corners, to be integrated.
+
+    market      as it is along the stretch: constants changed by events are set
+    positions   which parameters move, shape (moving,)
+    pieces      their polynomials of time, shape (moving, 1 + powers)
+    stocks      where it begins
+    times       asked for, its beginning and its end among them, years since the start
+    tolerance   relative
+    budget      what the run may cost
+    """
+
+    market: Market
+    positions: Kinds
+    pieces: Array
+    stocks: Array
+    times: Array
+    tolerance: float
+    budget: Budget
+
+    def right_hand_side(self) -> Callable[[float, Array], Array]:
+        """The rates of change as a function of time and stocks; it returns the same array every time."""
+        market, spend = self.market, self.budget.spend
+        parameters, actors, niches, kinds, fixed = (
+            market.parameters,
+            market.actors,
+            market.niches,
+            market.kinds,
+            market.fixed,
+        )
+        auxiliaries, rates = np.zeros(market.auxiliary_count), np.zeros(market.stock_count)
+
+        def still(year: float, stocks: Array) -> Array:
+            spend(year)
+            derivative(stocks, parameters, actors, niches, kinds, fixed, auxiliaries, rates)
+            return rates
+
+        if not len(self.positions):
+            return still
+        values, positions, pieces = parameters.view(np.float64), self.positions, self.pieces
+
+        def moving(year: float, stocks: Array) -> Array:
+            move_parameters(year, values, positions, pieces)
+            return still(year, stocks)
+
+        return moving
+
+
+Integrator = Callable[[Stretch], Array]
+
+
+def integrate_odeint(stretch: Stretch) -> Array:
+    """States at the times of a stretch by LSODA, which never steps over the last of them."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", ODEintWarning)
         states, report = odeint(
-            rates,
-            stocks,
-            times,
-            rtol=tolerance,
-            atol=tolerance * _ABSOLUTE_TO_RELATIVE,
-            tcrit=times[-1:],
+            stretch.right_hand_side(),
+            stretch.stocks,
+            stretch.times,
+            rtol=stretch.tolerance,
+            atol=stretch.tolerance * _ABSOLUTE_TO_RELATIVE,
+            tcrit=stretch.times[-1:],
             mxstep=_STEPS_BETWEEN_OUTPUTS,
             full_output=True,
             tfirst=True,
@@ -51,16 +111,17 @@ def integrate_odeint(rates: RightHandSide, stocks: Array, times: Array, toleranc
 
 
 def _integrate_ivp(method: Literal["BDF", "Radau", "DOP853"]) -> Integrator:
-    def integrate(rates: RightHandSide, stocks: Array, times: Array, tolerance: float) -> Array:
+    def integrate(stretch: Stretch) -> Array:
+        rates = stretch.right_hand_side()
         try:
             solution = solve_ivp(
                 lambda time, state: rates(time, np.ascontiguousarray(state)).copy(),
-                (float(times[0]), float(times[-1])),
-                stocks,
+                (float(stretch.times[0]), float(stretch.times[-1])),
+                stretch.stocks,
                 method=method,
-                t_eval=times,
-                rtol=tolerance,
-                atol=tolerance * _ABSOLUTE_TO_RELATIVE,
+                t_eval=stretch.times,
+                rtol=stretch.tolerance,
+                atol=stretch.tolerance * _ABSOLUTE_TO_RELATIVE,
             )
         except (ValueError, ArithmeticError, np.linalg.LinAlgError) as error:
             raise StepLimit(0) from error
@@ -68,8 +129,50 @@ def _integrate_ivp(method: Literal["BDF", "Radau", "DOP853"]) -> Integrator:
             raise StepLimit(solution.y.shape[1])
         return np.asarray(solution.y.T)
 
-    integrate.__doc__ = f"States at `times` by {method}."
+    integrate.__doc__ = f"States at the times of a stretch by {method}."
     return integrate
+
+
+def integrate_compiled(stretch: Stretch) -> Array:
+    """States at the times of a stretch by the compiled integrator; the budget is looked at now and then."""
+    market = stretch.market
+    n, m, size = len(market.kinds), market.niches.shape[1], len(stretch.stocks)
+    parameters = market.parameters
+    world = World(
+        parameters,
+        parameters.view(np.float64),
+        stretch.times[[0, -1]],
+        stretch.positions,
+        stretch.pieces[np.newaxis],
+        market.actors,
+        market.niches,
+        market.kinds,
+        market.fixed,
+    )
+    work = workspace(n, m, market.platforms, size)
+    states, stop = np.empty((len(stretch.times), size)), np.zeros(1, dtype=np.int64)
+    compiled.prepare(stretch.stocks, work)
+    work.clock[TIME] = stretch.times[0]
+    most_steps = max(1, _NUMBERS_BETWEEN_LOOKS // size)
+    ending, watch, called = compiled.PAUSED, watch_of_everything(n, size), 0
+    while ending == compiled.PAUSED:
+        ending = compiled.advance(world, watch, work, stretch.times, stretch.tolerance, most_steps, stop, states)
+        stretch.budget.calls += int(work.counts[CALLS]) - called
+        called = int(work.counts[CALLS])
+        stretch.budget.look(float(work.clock[TIME]))
+    if ending != compiled.DONE:
+        raise StepLimit(int(work.counts[NEXT_OUTPUT]))
+    return states
+
+
+def watch_of_everything(actors: int, stocks: int) -> Watch:
+    """A watch that keeps every stock of a market with so many actors."""
+    everything = np.arange(stocks)
+    is_positive = np.ones(stocks, dtype=np.bool_)
+    is_positive[[at.OVERVALUATION, at.EXPECTED_GROWTH]] = False
+    novelty_of = np.full(stocks, -1)
+    novelty_of[at.FIXED_STOCKS + actors : at.FIXED_STOCKS + 2 * actors] = np.arange(actors)
+    return Watch(np.arange(stocks + 1), everything, np.ones(stocks), is_positive, novelty_of)
 
 
 INTEGRATORS: dict[str, Integrator] = {
@@ -77,9 +180,11 @@ INTEGRATORS: dict[str, Integrator] = {
     "BDF": _integrate_ivp("BDF"),
     "Radau": _integrate_ivp("Radau"),
     "DOP853": _integrate_ivp("DOP853"),
+    COMPILED: integrate_compiled,
 }
 
 
-def integrators_for(stocks: int) -> tuple[str, ...]:
-    """Names of the integrators to try, in order, for a number of stocks."""
-    return ("DOP853", "LSODA") if stocks > LARGE else ("LSODA", "BDF", "Radau")
+def integrators_for(stocks: int, first: str | None = None) -> tuple[str, ...]:
+    """Names of the integrators to try, in order, for a number of stocks; `first` goes before all others."""
+    names = (COMPILED, "DOP853") if stocks > LARGE else ("LSODA", COMPILED, "BDF", "Radau")
+    return names if first is None else (first, *(each for each in names if each != first))

@@ -119,8 +119,8 @@ def advance(
                     known = found.by_actor[at.INNOVATION, a] * DIAGONAL
                     for earlier in range(stage):
                         known += IMPLICIT[stage, earlier] * rates[earlier, k]
-                    damping = found.by_actor[at.HAZARD, a] + p.novelty_decay
-                    state.novelty[a] = (stocks[k] + step * known) / (1.0 + step * DIAGONAL * damping)
+                    work.damping[a] = found.by_actor[at.HAZARD, a] + p.novelty_decay
+                    state.novelty[a] = (stocks[k] + step * known) / (1.0 + step * DIAGONAL * work.damping[a])
             signal_after_novelty(state, actors, kinds, fixed, p, found)
             work.rate[:] = 0.0
             add_flows(state, actors, niches, kinds, fixed, p, found, change)

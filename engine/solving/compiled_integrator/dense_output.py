@@ -4,6 +4,8 @@ from engine.compilation import compiled
 from engine.mechanisms.types import Array
 from engine.solving.compiled_integrator.world import Watch, Workspace
 
+_MANY_TIMES = 10.0
+
 
 @compiled
 def observe(stocks: Array, watch: Watch, seen: Array) -> None:
@@ -19,15 +21,16 @@ def fill_output(time: float, nodes: int, watch: Watch, work: Workspace, output: 
     """What is watched at a time between the last two nodes; `output` has shape (rows,).
 
     Polynomials through values and rates of change: of degree 5 through three nodes, of degree 3 where only two are
-    known. A row that is damped follows the cubic with limited slopes [FritschCarlson1980], since its rate of change
-    is a small difference of large flows. Where a sum that cannot be negative would be, all rows are moved towards the
+    known. Innovations that are copied many times within the step follow the cubic with limited slopes
+    [FritschCarlson1980], since their rate of change is a small difference of large flows. Where a sum that cannot be negative would be, all rows are moved towards the
     straight line between the nodes, which keeps every total.
     """
     times, values, rates = work.node_times, work.node_values, work.node_rates
     step = times[2] - times[1]
     x = (time - times[1]) / step
     for row in range(output.shape[0]):
-        if watch.is_damped[row]:
+        novelty_of = watch.novelty_of[row]
+        if novelty_of >= 0 and step * work.damping[novelty_of] > _MANY_TIMES:
             output[row] = limited_cubic(x, step, values[1, row], values[2, row], rates[1, row], rates[2, row])
         elif nodes > 2:
             output[row] = quintic(

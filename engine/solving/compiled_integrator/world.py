@@ -46,14 +46,14 @@ class Watch(NamedTuple):
     stocks       position of each entry's stock
     weights      weight of each entry
     is_positive  whether a row cannot be negative, shape (rows,)
-    is_damped    whether a row may be pulled to its rest many times within a step, shape (rows,)
+    novelty_of   the actor whose innovations not copied yet a row is, else -1, shape (rows,)
     """
 
     starts: Kinds
     stocks: Kinds
     weights: Array
     is_positive: np.ndarray
-    is_damped: np.ndarray
+    novelty_of: Kinds
 
 
 class Workspace(NamedTuple):
@@ -68,6 +68,7 @@ class Workspace(NamedTuple):
     node_times         of the last three nodes, the latest last, shape (3,)
     node_values        of the rows watched, shape (3, rows)
     node_rates         shape (3, rows)
+    damping            how fast innovations are copied or become obsolete, 1/yr, shape (actors,)
     """
 
     stocks: Array
@@ -81,6 +82,7 @@ class Workspace(NamedTuple):
     node_times: Array
     node_values: Array
     node_rates: Array
+    damping: Array
 
 
 def workspace(actors: int, niches: int, platforms: int, rows: int) -> Workspace:
@@ -95,6 +97,7 @@ def workspace(actors: int, niches: int, platforms: int, rows: int) -> Workspace:
         np.zeros(3),
         np.zeros((3, rows)),
         np.zeros((3, rows)),
+        np.zeros(actors),
     )
 
 
@@ -122,7 +125,7 @@ def lent_watch(watch: Watch) -> Watch:
         lent(watch.stocks),
         lent(watch.weights),
         lent(watch.is_positive),
-        lent(watch.is_damped),
+        lent(watch.novelty_of),
     )
 
 
@@ -141,4 +144,5 @@ def lent_workspace(work: Workspace) -> Workspace:
         lent(work.node_times),
         lent(work.node_values),
         lent(work.node_rates),
+        lent(work.damping),
     )
