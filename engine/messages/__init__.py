@@ -5,8 +5,10 @@ from types import MappingProxyType
 
 from engine.messages import (
     command_messages,
+    explanation_messages,
     file_messages,
     picture_messages,
+    reference_messages,
     scenario_messages,
     solving_messages,
     table_messages,
@@ -22,6 +24,8 @@ MESSAGES: Mapping[str, Text] = MappingProxyType(
         **command_messages.MESSAGES,
         **table_messages.MESSAGES,
         **picture_messages.MESSAGES,
+        **explanation_messages.MESSAGES,
+        **reference_messages.MESSAGES,
         **solving_messages.MESSAGES,
     }
 )

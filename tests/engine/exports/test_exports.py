@@ -8,7 +8,10 @@ import numpy as np
 import pytest
 
 from engine import Actor, Kind, Scenario, solve
+from engine.claims import CLAIMS, Condition, Unit, judge_all
+from engine.claims.verdict import Finding, verdict_of
 from engine.exports import shares_csv, solution_csv, solution_units, summary
+from engine.text import Text
 
 
 def read(text: str) -> tuple[list[str], np.ndarray]:
@@ -52,4 +55,28 @@ def test_the_summary_is_json_and_names_what_was_changed() -> None:
 
 def test_what_is_never_copied_has_no_copy_time_in_the_summary() -> None:
     result = solve(Scenario(horizon=1.0).with_switches(replication=False))
-    assert summary(result)["indicators"]["copy_time.platforms"]["start"] is None
+    assert summary(result, ())["indicators"]["copy_time.platforms"]["start"] is None
+
+
+def test_the_summary_has_all_claims_with_their_verdicts_and_margins() -> None:
+    result = solve(Scenario(horizon=4.0))
+    claims = {each["id"]: each for each in summary(result)["claims"]}
+    assert list(claims) == list(CLAIMS)
+    assert all(set(each) == {"id", "holds", "margin"} for each in claims.values())
+    for verdict in judge_all(result):
+        assert claims[verdict.claim] == {
+            "id": verdict.claim,
+            "holds": verdict.holds,
+            "margin": verdict.normalised,
+        }
+    assert claims["E1.11"]["holds"] is True
+    assert claims["E2.5"] == {"id": "E2.5", "holds": None, "margin": None}
+
+
+def test_a_margin_without_end_is_null_in_the_summary_and_verdicts_may_be_given() -> None:
+    result = solve(Scenario(horizon=1.0))
+    boundless = Condition(Text("Copy time", "复制时间"), float("inf"), 365.0, Unit.DAYS)
+    verdict = verdict_of("E1.7", Finding((boundless,)))
+    claims = summary(result, [verdict])["claims"]
+    assert claims == [{"id": "E1.7", "holds": True, "margin": None}]
+    json.dumps(claims, allow_nan=False)

@@ -115,16 +115,6 @@ def test_nothing_in_a_result_can_be_changed() -> None:
         result.trajectory = result.trajectory  # type: ignore[misc]
 
 
-def test_the_error_falls_with_the_tolerance() -> None:
-    reference = solve(replace(Scenario(), tolerance=1e-11))
-    errors = [
-        np.abs(solve(replace(Scenario(), tolerance=tolerance)).shares - reference.shares).max()
-        for tolerance in (1e-4, 1e-6, 1e-8)
-    ]
-    assert errors[0] > 10 * errors[1] > 100 * errors[2]
-    assert errors[1] < 1e-5
-
-
 def test_another_solver_stands_in_for_one_that_falls_below_zero(monkeypatch: pytest.MonkeyPatch) -> None:
     def sinking(rates: object, stocks: np.ndarray, times: np.ndarray, tolerance: float) -> np.ndarray:
         return np.full((len(times), len(stocks)), -1.0)

@@ -1,0 +1,26 @@
+"""Analyses: what many runs of a world and of its neighbours say together."""
+
+from engine.analysis.attribution import Attribution, Division, attribute
+from engine.analysis.outcomes import HHI, OUTCOMES, SHARE_OF_INDIVIDUALS, SHARE_OF_PLATFORMS, Outcome, Runs, Solve
+from engine.analysis.players import AI, MODEL_GROUPING, REGROUPINGS, Grouping, Player
+from engine.analysis.progress import Cancelled, Progress
+
+__all__ = [
+    "AI",
+    "HHI",
+    "MODEL_GROUPING",
+    "OUTCOMES",
+    "REGROUPINGS",
+    "SHARE_OF_INDIVIDUALS",
+    "SHARE_OF_PLATFORMS",
+    "Attribution",
+    "Cancelled",
+    "Division",
+    "Grouping",
+    "Outcome",
+    "Player",
+    "Progress",
+    "Runs",
+    "Solve",
+    "attribute",
+]

@@ -1,0 +1,33 @@
+"""A claim of one of the two essays, and what it needs to be judged."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from engine.claims.case import Case
+from engine.claims.verdict import Finding
+from engine.scenario import Kind
+from engine.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One claim: what it says, the sentence it stands for, and the predicate that judges it.
+
+    id                    "E1.3" is the third claim of essay 1
+    sentence              of the essay, in the original and in an English translation
+    needs_counterfactual  judged by comparison with other runs, which takes longer than a slider's move
+    predicate             compares; raises `NotApplicable` where there is nothing to judge
+    mechanisms            those it speaks of: undefined when one is switched off
+    kinds                 those it speaks of: undefined when one is absent
+    years                 it speaks of: undefined when the horizon is shorter
+    """
+
+    id: str
+    essay: int
+    text: Text
+    sentence: Text
+    needs_counterfactual: bool
+    predicate: Callable[[Case], Finding]
+    mechanisms: tuple[str, ...] = ()
+    kinds: tuple[Kind, ...] = ()
+    years: float = 0.0
