@@ -25,6 +25,13 @@ def woven(function: Function) -> Function:
     return cast("Function", njit(cache=True, nogil=True, error_model="numpy", inline="always")(function))
 
 
+def intrinsic(generator: Callable[..., Any]) -> Any:
+    """A function of compiled code alone, whose machine code `generator` writes."""
+    from numba.extending import intrinsic as numba_intrinsic
+
+    return numba_intrinsic(generator)
+
+
 def cache_is_warm() -> bool:
     """Whether every equation has been compiled for this processor and these sources."""
     return code_cache.is_complete(CACHE_FOLDER)

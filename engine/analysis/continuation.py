@@ -4,17 +4,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from engine.catalogue import CATALOGUE
 from engine.mechanisms.types import Array
 from engine.scenario import Scenario
-from engine.solving import layout as at
 from engine.solving.budget import Budget
-from engine.solving.derivative import derivative, move_parameters
-from engine.solving.integrators import INTEGRATORS, RightHandSide, StepLimit, integrators_for
+from engine.solving.integrators import integrate_by_any
 from engine.solving.market import Market
-from engine.solving.tracks import Segment, moving_table, segments_of
+from engine.solving.stretch import stretch_of
+from engine.solving.tracks import segments_of
 
-_KEYS = tuple(CATALOGUE)
 _SAME_TIME = 1e-9
 
 
@@ -52,37 +49,7 @@ def continue_from(moment: Moment, scenario: Scenario, years: Array, budget: Budg
         inside = years[rows]
         is_end_asked = len(inside) > 0 and inside[-1] >= end - _SAME_TIME
         times = np.concatenate([[begin], inside, [] if is_end_asked else [end]])
-        found = _integrate(_right_hand_side(segment, moment.market, len(stocks), budget), stocks, times, scenario)
+        found = integrate_by_any(stretch_of(moment.market, segment, stocks, times, scenario.tolerance, budget))
         states[rows] = found[1 : 1 + len(rows)]
         stocks = found[-1]
     return states
-
-
-def _right_hand_side(segment: Segment, market: Market, count: int, budget: Budget) -> RightHandSide:
-    parameters = market.parameters.copy()
-    for key, value in segment.constants.items():
-        parameters[0][key] = value
-    values = parameters.view(np.float64)
-    positions, pieces = moving_table(segment, _KEYS)
-    auxiliaries = np.zeros(at.auxiliary_count(len(market.kinds), market.niches.shape[1]))
-    rates = np.zeros(count)
-
-    def right_hand_side(year: float, stocks: Array) -> Array:
-        budget.spend(year)
-        move_parameters(year, values, positions, pieces)
-        derivative(stocks, parameters, market.actors, market.niches, market.kinds, market.fixed, auxiliaries, rates)
-        return rates
-
-    return right_hand_side
-
-
-def _integrate(rates: RightHandSide, stocks: Array, times: Array, scenario: Scenario) -> Array:
-    """States at `times` by the first integrator that gets there with numbers."""
-    for name in integrators_for(len(stocks)):
-        try:
-            states = INTEGRATORS[name](rates, stocks, times, scenario.tolerance)
-        except StepLimit:
-            continue
-        if np.isfinite(states).all():
-            return states
-    raise StepLimit(0)

@@ -18,7 +18,7 @@ from dataclasses import dataclass, fields, replace
 import numpy as np
 from numpy.polynomial.legendre import leggauss
 
-from engine.explanation.stretch import Moments, Stretch
+from engine.explanation.closely import Closely, Moments
 from engine.mechanisms.types import Array
 from engine.solving.tracks import segments_of
 from engine.solving.trajectory import Trajectory
@@ -65,7 +65,7 @@ class Path:
 
 def path_between(run: Trajectory, start: float, end: float) -> Path:
     """The run from `start` to `end`, in years since its own start and within its outputs."""
-    stretches = [Stretch(run, each) for each in segments_of(run.scenario)]
+    stretches = [Closely(run, each) for each in segments_of(run.scenario)]
     first, last = _state(run, stretches, start), _state(run, stretches, end)
     shown = [(start, first)]
     for year, stocks in zip(run.years, run.stocks, strict=True):
@@ -84,7 +84,7 @@ def path_between(run: Trajectory, start: float, end: float) -> Path:
 
 def path_at(run: Trajectory, moment: float) -> Path:
     """The run at one moment, in years since its own start; what the sums over it give are rates of change."""
-    stretches = [Stretch(run, each) for each in segments_of(run.scenario)]
+    stretches = [Closely(run, each) for each in segments_of(run.scenario)]
     state = _state(run, stretches, moment)
     # On a corner, what holds from then on is meant.
     stretch = [each for each in stretches if each.start <= moment + SAME_TIME][-1]
@@ -107,13 +107,13 @@ def _path(run: Trajectory, found: list[Moments], change: Array) -> Path:
     return Path(seen, every.weights, change)
 
 
-def _parts(stretches: list[Stretch], start: float, end: float) -> list[tuple[Stretch, float, float]]:
+def _parts(stretches: list[Closely], start: float, end: float) -> list[tuple[Closely, float, float]]:
     """The parts of a period that lie in each segment."""
     parts = [(each, max(each.start, start), min(each.end, end)) for each in stretches]
     return [(stretch, since, until) for stretch, since, until in parts if until > since + SAME_TIME]
 
 
-def _state(run: Trajectory, stretches: list[Stretch], moment: float) -> Array:
+def _state(run: Trajectory, stretches: list[Closely], moment: float) -> Array:
     """The stocks at one moment: those of the last output by then, followed from there."""
     row = int(np.searchsorted(run.years, moment + SAME_TIME)) - 1
     state: Array = run.stocks[row].copy()
@@ -122,7 +122,7 @@ def _state(run: Trajectory, stretches: list[Stretch], moment: float) -> Array:
     return state
 
 
-def _followed(astray: float, stretches: list[Stretch], shown: list[tuple[float, Array]]) -> list[Moments]:
+def _followed(astray: float, stretches: list[Closely], shown: list[tuple[float, Array]]) -> list[Moments]:
     """The nodes between the first and the last of some states that the run shows, years and stocks."""
     (start, state), (end, arrival) = shown[0], shown[-1]
     found: list[Moments] = []
@@ -137,7 +137,7 @@ def _followed(astray: float, stretches: list[Stretch], shown: list[tuple[float, 
     return _followed(astray, stretches, shown[: middle + 1]) + _followed(astray, stretches, shown[middle:])
 
 
-def _examined(stretch: Stretch, state: Array, edges: Array, halvings: int) -> tuple[list[Moments], Array]:
+def _examined(stretch: Closely, state: Array, edges: Array, halvings: int) -> tuple[list[Moments], Array]:
     """The nodes of every piece between two edges, pieces halved as often as they need, and the state at the end."""
     half = np.diff(edges)[:, None] / 2.0
     nodes = edges[:-1, None] + half * (1.0 + _NODES)

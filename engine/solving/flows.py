@@ -227,7 +227,9 @@ def flow_business_moves(
             bought += leaving[business_moves.ACQUISITION, a] * share
             spinning_out += leaving[business_moves.SPIN_OUT, a] * share
         for a in range(kinds.shape[0]):
-            arriving = graduated[a] * graduating + attached[a] * attaching + acquired[a] * bought + spun_out[a] * spinning_out
+            arriving = (
+                graduated[a] * graduating + attached[a] * attaching + acquired[a] * bought + spun_out[a] * spinning_out
+            )
             rate = (
                 leaving[business_moves.GRADUATION, a] * to_graduates
                 + leaving[business_moves.ATTACHMENT, a] * to_hosts

@@ -6,26 +6,24 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from engine.catalogue import CATALOGUE
 from engine.mechanisms.types import Array
 from engine.problems import Problem, problem
 from engine.scenario import Scenario
 from engine.solving import layout as at
 from engine.solving.budget import Budget, Stopped
-from engine.solving.derivative import derivative_along
-from engine.solving.integrators import INTEGRATORS, StepLimit, Stretch, integrators_for
+from engine.solving.integrators import INTEGRATORS, StepLimit, integrators_for
 from engine.solving.market import Market
 from engine.solving.names import stock_names
 from engine.solving.start import start_of
 from engine.solving.status import Status
-from engine.solving.tracks import Segment, moving_table, segments_of
+from engine.solving.stretch import KEYS, Stretch, stretch_of
+from engine.solving.tracks import Segment, segments_of
 from engine.solving.trajectory import Trajectory
 
 TIME_LIMIT = 60.0
 """Seconds a run may take unless told otherwise."""
 
 _NOISE = 1e-6
-_KEYS = tuple(CATALOGUE)
 _SAME_TIME = 1e-9
 
 
@@ -83,7 +81,7 @@ class _Run:
         self.states = np.empty((len(self.years), len(stocks)))
         self.auxiliaries = np.zeros((len(self.years), market.auxiliary_count))
         self.rates = np.zeros_like(self.states)
-        self.track = np.zeros((len(self.years), len(_KEYS)))
+        self.track = np.zeros((len(self.years), len(KEYS)))
         self.reached = 0
         self.solvers: list[str] = []
         self._stocks = stocks
@@ -117,12 +115,7 @@ class _Run:
         times = np.unique(np.concatenate([[segment.start], outputs, [segment.end]]))
         times = times[np.append(True, np.diff(times) > _SAME_TIME)]
         times[0], times[-1] = segment.start, segment.end
-        parameters = self.market.parameters.copy()
-        for key, value in segment.constants.items():
-            parameters[0][key] = value
-        positions, pieces = moving_table(segment, _KEYS)
-        market = self.market.under(parameters)
-        stretch = Stretch(market, positions, pieces, self._stocks, times, self.scenario.tolerance, self.budget)
+        stretch = stretch_of(self.market, segment, self._stocks, times, self.scenario.tolerance, self.budget)
         states, flaw = self._integrate(stretch)
         rows = np.searchsorted(times, outputs - _SAME_TIME)
         if flaw is not None:
@@ -131,21 +124,7 @@ class _Run:
         taken = slice(self.reached, self.reached + len(outputs))
         self.states[taken] = states[rows]
         self._stocks = states[-1]
-        derivative_along(
-            outputs,
-            self.states[taken],
-            parameters,
-            parameters.view(np.float64),
-            positions,
-            pieces,
-            market.actors,
-            market.niches,
-            market.kinds,
-            market.fixed,
-            self.auxiliaries[taken],
-            self.rates[taken],
-            self.track[taken],
-        )
+        stretch.along(outputs, self.states[taken], self.auxiliaries[taken], self.rates[taken], self.track[taken])
         self.reached += len(outputs)
         return None if flaw is None else (flaw.status, self._problem_of(flaw, float(times[flaw.row])))
 

@@ -6,19 +6,16 @@ dense Jacobian where it finds stiffness, which large markets cannot afford: they
 
 import warnings
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
 from scipy.integrate import ODEintWarning, odeint, solve_ivp
 
-from engine.mechanisms.types import Array, Kinds
+from engine.mechanisms.types import Array
 from engine.solving import layout as at
-from engine.solving.budget import Budget
 from engine.solving.compiled_integrator import advance as compiled
 from engine.solving.compiled_integrator.world import CALLS, NEXT_OUTPUT, TIME, Watch, World, workspace
-from engine.solving.derivative import derivative, move_parameters
-from engine.solving.market import Market
+from engine.solving.stretch import Stretch
 
 _STEPS_BETWEEN_OUTPUTS = 20_000
 _NUMBERS_BETWEEN_LOOKS = 40_000
@@ -36,55 +33,6 @@ class StepLimit(Exception):
     def __init__(self, reached: int) -> None:
         self.reached = reached
         super().__init__(f"gave up after {reached} outputs")
-
-
-@dataclass(frozen=True)
-class Stretch:
-    """A stretch of a run without corners, to be integrated.
-
-    market      as it is along the stretch: constants changed by events are set
-    positions   which parameters move, shape (moving,)
-    pieces      their polynomials of time, shape (moving, 1 + powers)
-    stocks      where it begins
-    times       asked for, its beginning and its end among them, years since the start
-    tolerance   relative
-    budget      what the run may cost
-    """
-
-    market: Market
-    positions: Kinds
-    pieces: Array
-    stocks: Array
-    times: Array
-    tolerance: float
-    budget: Budget
-
-    def right_hand_side(self) -> Callable[[float, Array], Array]:
-        """The rates of change as a function of time and stocks; it returns the same array every time."""
-        market, spend = self.market, self.budget.spend
-        parameters, actors, niches, kinds, fixed = (
-            market.parameters,
-            market.actors,
-            market.niches,
-            market.kinds,
-            market.fixed,
-        )
-        auxiliaries, rates = np.zeros(market.auxiliary_count), np.zeros(market.stock_count)
-
-        def still(year: float, stocks: Array) -> Array:
-            spend(year)
-            derivative(stocks, parameters, actors, niches, kinds, fixed, auxiliaries, rates)
-            return rates
-
-        if not len(self.positions):
-            return still
-        values, positions, pieces = parameters.view(np.float64), self.positions, self.pieces
-
-        def moving(year: float, stocks: Array) -> Array:
-            move_parameters(year, values, positions, pieces)
-            return still(year, stocks)
-
-        return moving
 
 
 Integrator = Callable[[Stretch], Array]
@@ -188,3 +136,20 @@ def integrators_for(stocks: int, first: str | None = None) -> tuple[str, ...]:
     """Names of the integrators to try, in order, for a number of stocks; `first` goes before all others."""
     names = (COMPILED, "DOP853") if stocks > LARGE else ("LSODA", COMPILED, "BDF", "Radau")
     return names if first is None else (first, *(each for each in names if each != first))
+
+
+def integrate_by_any(stretch: Stretch) -> Array:
+    """States at the times of a stretch by the first integrator that gets there with numbers.
+
+    Raises:
+        StepLimit: none does.
+        Stopped: the budget is spent.
+    """
+    for name in integrators_for(len(stretch.stocks)):
+        try:
+            states = INTEGRATORS[name](stretch)
+        except StepLimit:
+            continue
+        if np.isfinite(states).all():
+            return states
+    raise StepLimit(0)

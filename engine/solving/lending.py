@@ -6,17 +6,12 @@ of the derivative. Views of a lent array are not counted; whoever lends it keeps
 
 from typing import Any
 
-from engine.compilation import CACHE_FOLDER as _PREPARED_BEFORE_NUMBA  # noqa: F401
-from engine.mechanisms.types import Array  # noqa: F401  (the type of what is lent)
-
-# isort: split
-from numba.core import cgutils
-from numba.extending import intrinsic
+from engine.compilation import intrinsic
 
 
-@intrinsic
-def lent(_: Any, array: Any) -> Any:
-    """The same array, without an owner; for compiled code only."""
+def _lend(_: Any, array: Any) -> Any:
+    """The type of a lent array is the array's own; its pointers to an owner are emptied."""
+    from numba.core import cgutils
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         view = cgutils.create_struct_proxy(signature.args[0])(context, builder, value=arguments[0])
@@ -25,3 +20,7 @@ def lent(_: Any, array: Any) -> Any:
         return view._getvalue()
 
     return array(array), generate
+
+
+lent = intrinsic(_lend)
+"""The same array without an owner; for compiled code only."""

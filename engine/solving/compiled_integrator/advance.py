@@ -1,4 +1,4 @@
-"""The compiled integrator: an additive Runge-Kutta method with steps that adapt, from corner to corner of the events."""
+"""An additive Runge-Kutta method with adaptive steps, from corner to corner of the events, as machine code."""
 
 import numpy as np
 
@@ -96,12 +96,9 @@ def advance(
     first = 0 if counts[NODES_KNOWN] == 0 else 1
     while True:
         if first == 1:
-            if stop[0] != 0:
-                return STOPPED
-            if steps_left == 0:
-                return PAUSED
-            if clock[STEP] < _SHORTEST_STEP * (1.0 + clock[TIME]):
-                return TOO_SMALL_STEPS
+            ending = why_not_on(stop[0], steps_left, clock)
+            if ending != DONE:
+                return ending
             steps_left -= 1
             counts[STEPS] += 1
             clock[STEP] = min(clock[STEP], edges[counts[SEGMENT] + 1] - clock[TIME])
@@ -151,6 +148,18 @@ def advance(
             counts[REJECTED] += 1
         growth = _SAFETY * max(error, 1e-10) ** (-1.0 / ORDER)
         clock[STEP] = step * min(max(growth, _MOST_SHRINKING), _MOST_GROWTH)
+
+
+@compiled
+def why_not_on(stop: int, steps_left: int, clock: Array) -> int:
+    """Why no further step may be taken; DONE when one may."""
+    if stop != 0:
+        return STOPPED
+    if steps_left == 0:
+        return PAUSED
+    if clock[STEP] < _SHORTEST_STEP * (1.0 + clock[TIME]):
+        return TOO_SMALL_STEPS
+    return DONE
 
 
 @compiled

@@ -22,8 +22,8 @@ def fill_output(time: float, nodes: int, watch: Watch, work: Workspace, output: 
 
     Polynomials through values and rates of change: of degree 5 through three nodes, of degree 3 where only two are
     known. Innovations that are copied many times within the step follow the cubic with limited slopes
-    [FritschCarlson1980], since their rate of change is a small difference of large flows. Where a sum that cannot be negative would be, all rows are moved towards the
-    straight line between the nodes, which keeps every total.
+    [FritschCarlson1980], since their rate of change is a small difference of large flows. Where a sum that cannot be
+    negative would be, all rows are moved towards the straight line between the nodes, which keeps every total.
     """
     times, values, rates = work.node_times, work.node_values, work.node_rates
     step = times[2] - times[1]
@@ -91,7 +91,9 @@ def quintic(
     at_older = cubic(older, y0, y1, d0, d1)
     rest = 1.0 - older
     slope = (
-        6.0 * older * rest * (y1 - y0) + (1.0 - 4.0 * older + 3.0 * older * older) * d0 - older * (2.0 - 3.0 * older) * d1
+        6.0 * older * rest * (y1 - y0)
+        + (1.0 - 4.0 * older + 3.0 * older * older) * d0
+        - older * (2.0 - 3.0 * older) * d1
     )
     bump = older * older * rest * rest
     bump_slope = 2.0 * older * rest * (1.0 - 2.0 * older)

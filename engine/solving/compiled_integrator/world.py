@@ -89,15 +89,18 @@ def workspace(actors: int, niches: int, platforms: int, rows: int) -> Workspace:
     """Room for a run of a market of this size that watches so many rows."""
     stocks = at.stock_count(actors, niches, platforms)
     return Workspace(
-        *(np.zeros(stocks) for _ in range(4)),
-        np.zeros((STAGES, stocks)),
-        np.zeros(at.auxiliary_count(actors, niches)),
-        np.zeros(2),
-        np.zeros(6, dtype=np.int64),
-        np.zeros(3),
-        np.zeros((3, rows)),
-        np.zeros((3, rows)),
-        np.zeros(actors),
+        stocks=np.zeros(stocks),
+        following=np.zeros(stocks),
+        stage=np.zeros(stocks),
+        rate=np.zeros(stocks),
+        rates=np.zeros((STAGES, stocks)),
+        auxiliaries=np.zeros(at.auxiliary_count(actors, niches)),
+        clock=np.zeros(2),
+        counts=np.zeros(6, dtype=np.int64),
+        node_times=np.zeros(3),
+        node_values=np.zeros((3, rows)),
+        node_rates=np.zeros((3, rows)),
+        damping=np.zeros(actors),
     )
 
 

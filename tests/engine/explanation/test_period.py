@@ -11,6 +11,7 @@ from engine import InvalidInput, Result, Scenario, Status, solve
 from engine.explanation import explain, moment_of, period_of
 from engine.messages import explanation_messages, message
 from engine.solving.integrators import INTEGRATORS, StepLimit
+from engine.solving.stretch import Stretch
 from engine.text import LANGUAGES
 
 
@@ -27,8 +28,8 @@ def cut_off() -> Result:
     patch = pytest.MonkeyPatch()
     odeint = INTEGRATORS["LSODA"]
 
-    def broken(rates: object, stocks: np.ndarray, times: np.ndarray, tolerance: float) -> np.ndarray:
-        states = odeint(rates, stocks, times, tolerance)  # type: ignore[arg-type]
+    def broken(stretch: Stretch) -> np.ndarray:
+        states = odeint(stretch)
         states[20:] = np.nan
         return states
 

@@ -46,7 +46,7 @@ def run_with(solver: str, world: Scenario, tolerance: float) -> Result:
     scenario = replace(world, tolerance=tolerance)
     check_scenario(scenario)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(integrating, "integrators_for", lambda _: (solver,))
+        patch.setattr(integrating, "integrators_for", lambda *_: (solver,))
         result = Result(integrating.integrate(scenario))
     assert result.status is Status.DONE, result.problem
     assert result.solver == solver
