@@ -3,9 +3,10 @@
     python -m scripts.fit_nyc_rides              fit to 2015-2017, print tables, write nyc_rides_fit.json
     python -m scripts.fit_nyc_rides --validate   also forecast a year ahead from five dates inside 2015-2017
 
-Least squares on the three monthly shares with a weak prior: every assumption is drawn towards its default by a normal
-prior whose standard deviation is a third of its slider. 2018 is held out: it is compared with, never fitted to, and the
-width of the prior was chosen by forecasts inside 2015-2017. `make_examples` then writes the example anew.
+Least squares on the three monthly shares with a weak prior: every assumption is drawn towards the default that it had
+in version 1, when the fit was made, by a normal prior whose standard deviation is a third of its slider. 2018 is held
+out: it is compared with, never fitted to, and the width of the prior was chosen by forecasts inside 2015-2017.
+`make_examples` then writes the example anew.
 """
 
 import argparse
@@ -20,7 +21,7 @@ from numpy.typing import NDArray
 from scipy.optimize import least_squares
 
 from engine import Scenario, Series, Status, solve
-from engine.catalogue import CATALOGUE
+from engine.catalogue import CATALOGUE, version_1_values
 from engine.project import load
 
 Array = NDArray[np.float64]
@@ -54,7 +55,7 @@ class Unknown:
 
 def _assumption(key: str) -> Unknown:
     row = CATALOGUE[key]
-    return Unknown(key, row.default, row.low, row.high)
+    return Unknown(key, version_1_values()[key], row.low, row.high)
 
 
 UNKNOWNS = (

@@ -3,7 +3,8 @@
     python -m scripts.make_examples [FOLDER]
 
 Every file follows from this script, the defaults of the catalogue, the data in resources/data and, for the New York
-rides, the values stored by `fit_nyc_rides`. Notes come in English and in Chinese, because a file has only one text.
+rides, the values stored by `fit_nyc_rides` and the defaults of version 1, with which that fit was made. Notes come in
+English and in Chinese, because a file has only one text.
 """
 
 import csv
@@ -15,6 +16,7 @@ from types import MappingProxyType
 from typing import Any
 
 from engine import Actor, Event, Kind, Mode, Niche, Scenario, Series, Shape
+from engine.catalogue import version_1_values
 from engine.project import SUFFIX, Project, save
 from engine.scenario import SWITCHES
 from engine.scenario.neutral import neutral_values
@@ -79,10 +81,10 @@ def no_ai() -> Project:
 def neutral() -> Project:
     """The neutral world: AI frozen and every structural cause off."""
     notes = both(
-        "AI frozen and every structural cause off: for 20 years no share moves by more than 5 points. No sentence of "
+        "AI frozen and every structural cause off: for 20 years no share moves by more than 3 points. No sentence of "
         "the essays describes this world; it is the yardstick for the question of essay 2, whether AI or the structure "
         "is the root cause, since what moves shares elsewhere is what is switched on there.",
-        "AI能力不变，所有结构性原因都关闭：20年内各方份额的变动都不超过5个百分点。两篇文章都没有描写这个世界；"
+        "AI能力不变，所有结构性原因都关闭：20年内各方份额的变动都不超过3个百分点。两篇文章都没有描写这个世界；"
         "它是回答文章二之问（根本原因是AI还是结构）的标尺：在别的世界里推动份额的，正是在那里被打开的因素。",
     )
     world = Scenario(name="Neutral world · 中性世界", notes=notes)
@@ -93,10 +95,10 @@ def neutral() -> Project:
 def plural() -> Project:
     """A world in which individuals keep the larger half."""
     notes = both(
-        "Open models, diverse needs, weak network effects and low platform fees: individuals end with 53% of the "
+        "Open models, diverse needs, weak network effects and low platform fees: individuals end with 51% of the "
         "market, although their margins still shrink. It stands for a reply in essay 1: the diversity of human needs "
         "leaves gaps for small innovation.",
-        "开放的模型、多样的需求、较弱的网络效应和较低的平台抽成：个体最终占有53%的市场，尽管其利润率仍然下降。"
+        "开放的模型、多样的需求、较弱的网络效应和较低的平台抽成：个体最终占有51%的市场，尽管其利润率仍然下降。"
         "它对应文章一的一条回复：“人性需求的多样性、差异化，会为小体量创新预留一些‘缝隙’”。",
     )
     scenario = Scenario(name="Plural world · 多元世界", notes=notes).with_parameters(**PLURAL)
@@ -209,6 +211,8 @@ def _new_york_before_any_fit(values: dict[str, float]) -> Scenario:
             Actor(name, kind, firms=FIRMS[name], shares=(shares[name],)) for name, (kind, _) in CLASSES.items()
         ),
         niches=(Niche(RIDES, 1.0, 0.0),),
+        # The numbers that the fit started from: a later default would need another fit.
+        parameters=MappingProxyType(version_1_values()),
     )
     world = world.with_switches(**{switch: switch in ON_IN_NEW_YORK for switch in SWITCHES})
     # Car services do not turn into cabs: a medallion is bought, not spun out.

@@ -3,6 +3,7 @@
 from engine.catalogue.mechanism import MECHANISMS, Mechanism
 from engine.catalogue.parameter import Evidence, Parameter, Role
 from engine.catalogue.record import PARAMETER_DTYPE
+from engine.catalogue.revisions import REVISIONS, Revision, version_1_values
 from engine.catalogue.table import CATALOGUE, DOZEN, default_values, parameters_of
 
 MODEL_VERSION = 1
@@ -14,10 +15,13 @@ __all__ = [
     "MECHANISMS",
     "MODEL_VERSION",
     "PARAMETER_DTYPE",
+    "REVISIONS",
     "Evidence",
     "Mechanism",
     "Parameter",
+    "Revision",
     "Role",
     "default_values",
     "parameters_of",
+    "version_1_values",
 ]

@@ -7,7 +7,15 @@ from engine.text import Text
 
 
 class Evidence(Enum):
-    """What a number rests on, as shown to the user."""
+    """What a number rests on, as shown to the user: the number itself, not the equation it stands in.
+
+    LITERATURE  the default, or a range around it, was read off published figures; the note says which and how
+    ESSAY       one of the essays claims the effect, seldom more than its direction; the number is assumed
+    ASSUMPTION  the number is assumed, also where a source gives the form of the equation or the sign of the effect
+
+    So a row that cites a source may still be an assumption: its note then says what the source gives. Whoever weighs
+    how much of a result rests on assumptions asks `Parameter.is_assumed`.
+    """
 
     LITERATURE = "literature"
     ESSAY = "essay"
@@ -32,7 +40,9 @@ class Parameter:
     """A number of the model: what it means, what is legal and what it rests on.
 
     `low` and `high` bound the slider and the sampling; `minimum` and `maximum` (inclusive)
-    bound what is legal, with `low`, `high` and `default` inside them.
+    bound what is legal, with `low`, `high` and `default` inside them. A row that `is_logarithmic` moves on its slider
+    and is sampled by its logarithm: a rate, a time, a stock or a number of things that is known to an order of
+    magnitude, with a range of a decade or more. Weights and fractions are linear.
     """
 
     key: str
@@ -52,3 +62,8 @@ class Parameter:
     is_crux: bool = False
     is_logarithmic: bool = False
     sources: tuple[str, ...] = ()
+
+    @property
+    def is_assumed(self) -> bool:
+        """Whether the number rests on no published figure, whatever its form or its sign rest on."""
+        return self.evidence is not Evidence.LITERATURE

@@ -109,12 +109,12 @@ def test_without_ai_platforms_still_win_but_eight_years_later() -> None:
 
 def test_the_neutral_world_stays_where_it_starts() -> None:
     shares = result("neutral").kind_shares
-    assert np.abs(shares - shares[0]).max() < 0.05
+    assert np.abs(shares - shares[0]).max() < 0.03
 
 
 def test_individuals_keep_the_larger_half_of_the_plural_world_though_their_margin_shrinks() -> None:
     run = result("plural")
-    assert round(float(run.kind_shares[-1, Kind.INDIVIDUAL]), 2) == 0.53
+    assert round(float(run.kind_shares[-1, Kind.INDIVIDUAL]), 2) == 0.51
     margin = run.output("indicator.margin.individuals").values
     assert margin[-1] < margin[0] / 2
 

@@ -21,7 +21,9 @@ PARAMETERS: tuple[Parameter, ...] = (
             "个体在初始时每年增加的相互关联的选择数。",
         ),
         evidence=Evidence.ASSUMPTION,
-        evidence_note=ASSUMED,
+        evidence_note=Text(
+            "Assumed so that complexity at the start is roughly in balance.", "假设，使初始复杂度大致处于平衡。"
+        ),
         is_logarithmic=True,
     ),
     Parameter(
@@ -40,7 +42,9 @@ PARAMETERS: tuple[Parameter, ...] = (
             "组织在初始时每年增加的相互关联的选择数。",
         ),
         evidence=Evidence.ASSUMPTION,
-        evidence_note=ASSUMED,
+        evidence_note=Text(
+            "Assumed so that complexity at the start is roughly in balance.", "假设，使初始复杂度大致处于平衡。"
+        ),
     ),
     Parameter(
         key="complexity_build_platforms",
@@ -58,7 +62,9 @@ PARAMETERS: tuple[Parameter, ...] = (
             "平台在初始时每年增加的相互关联的选择数。",
         ),
         evidence=Evidence.ASSUMPTION,
-        evidence_note=ASSUMED,
+        evidence_note=Text(
+            "Assumed so that complexity at the start is roughly in balance.", "假设，使初始复杂度大致处于平衡。"
+        ),
     ),
     Parameter(
         key="coordination_exponent",
@@ -77,7 +83,8 @@ PARAMETERS: tuple[Parameter, ...] = (
         ),
         evidence=Evidence.ASSUMPTION,
         evidence_note=Text(
-            "Assumed; Brooks (1975) describes the cost of coordination.", "假设；Brooks（1975年）描述了协调成本。"
+            "Assumed. Brooks (1975) describes the cost of coordination: the sign, no number.",
+            "假设。Brooks（1975）描述了协调成本：只有方向，没有数值。",
         ),
         sources=("Brooks1975",),
     ),

@@ -83,11 +83,12 @@ PARAMETERS: tuple[Parameter, ...] = (
         meaning=Text("How far the funding of platforms lowers the coverage threshold.", "平台资金降低覆盖门槛的程度。"),
         evidence=Evidence.ESSAY,
         evidence_note=Text(
-            "Essay 2: capital concentrates on platforms; the number is assumed.",
-            "文章二：资本向平台公司集中；数值为假设。",
+            "Essay 1: the future belongs to innovation led by capital; essay 2: capital gathers where the story "
+            "is. That it lowers the threshold, and the number, are assumed.",
+            "文章一：未来转向资本主导的创新；文章二：资本向叙事集中。它会降低门槛这一点及其数值均为假设。",
         ),
         is_crux=True,
-        sources=("Essay2",),
+        sources=("Essay1", "Essay2"),
     ),
     Parameter(
         key="coverage_by_stack",
@@ -160,7 +161,10 @@ PARAMETERS: tuple[Parameter, ...] = (
         name=Text("Reference number of niches", "参考细分市场数"),
         meaning=Text("Number of niches for which the coverage threshold is stated.", "覆盖门槛所对应的细分市场数量。"),
         evidence=Evidence.ASSUMPTION,
-        evidence_note=ASSUMED,
+        evidence_note=Text(
+            "A convention: the threshold is stated for a market of twelve niches. Assumed.",
+            "约定：门槛以十二个细分市场为准。假设。",
+        ),
         role=Role.CONSTANT,
     ),
 )

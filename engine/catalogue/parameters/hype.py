@@ -17,9 +17,9 @@ PARAMETERS: tuple[Parameter, ...] = (
         mechanism="hype",
         name=Text("Adjustment of valuations", "估值调整速度"),
         meaning=Text("Speed at which valuations follow expectations.", "估值跟随预期变化的速度。"),
-        evidence=Evidence.LITERATURE,
+        evidence=Evidence.ASSUMPTION,
         evidence_note=Text(
-            "Chiarella (1992) gives the form; the number is assumed.", "形式来自Chiarella（1992年）；数值为假设。"
+            "Assumed. Chiarella (1992) gives the form, no number.", "假设。Chiarella（1992）给出形式，没有数值。"
         ),
         sources=("Chiarella1992",),
     ),
@@ -38,9 +38,9 @@ PARAMETERS: tuple[Parameter, ...] = (
             "How strongly investors extrapolate the trend; high values turn into cycles of boom and bust.",
             "投资者外推趋势的强度；过高会形成泡沫与崩盘的循环。",
         ),
-        evidence=Evidence.LITERATURE,
+        evidence=Evidence.ASSUMPTION,
         evidence_note=Text(
-            "Chiarella (1992) gives the form; the number is assumed.", "形式来自Chiarella（1992年）；数值为假设。"
+            "Assumed. Chiarella (1992) gives the form, no number.", "假设。Chiarella（1992）给出形式，没有数值。"
         ),
         sources=("Chiarella1992",),
     ),

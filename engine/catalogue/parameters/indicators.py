@@ -56,9 +56,13 @@ PARAMETERS: tuple[Parameter, ...] = (
         meaning=Text(
             "Share of platforms above which the market counts as an oligopoly.", "平台份额超过该值即视为寡头垄断。"
         ),
-        evidence=Evidence.ASSUMPTION,
-        evidence_note=ASSUMED,
+        evidence=Evidence.ESSAY,
+        evidence_note=Text(
+            "Essay 1: a few super platforms dominate the market; one half is assumed.",
+            "文章一：几个超级平台主导大市场；以一半为界为假设。",
+        ),
         role=Role.CONSTANT,
+        sources=("Essay1",),
     ),
     Parameter(
         key="oligopoly_hhi",
@@ -77,8 +81,9 @@ PARAMETERS: tuple[Parameter, ...] = (
         ),
         evidence=Evidence.LITERATURE,
         evidence_note=Text(
-            "US merger guidelines 2023: highly concentrated above 1800 (2010: above 2500).",
-            "美国2023年合并指南：1800以上为高度集中（2010年为2500以上）。",
+            "US merger guidelines 2023: highly concentrated above 1800; those of 2010: above 2500, the end of the "
+            "range.",
+            "美国合并指南2023年版：超过1800为高度集中；2010年版：超过2500，即范围的上限。",
         ),
         role=Role.CONSTANT,
         sources=("DOJFTC2023",),
@@ -98,9 +103,13 @@ PARAMETERS: tuple[Parameter, ...] = (
             "Part of their start margin below which individuals count as being in involution.",
             "个体利润率低于初始值的这一比例即视为内卷。",
         ),
-        evidence=Evidence.ASSUMPTION,
-        evidence_note=ASSUMED,
+        evidence=Evidence.ESSAY,
+        evidence_note=Text(
+            "Essay 1: the room of small developers is squeezed; one half is assumed.",
+            "文章一：小开发者的生存空间被不断挤压；以一半为界为假设。",
+        ),
         role=Role.CONSTANT,
+        sources=("Essay1",),
     ),
     Parameter(
         key="involution_crowding",
@@ -117,9 +126,12 @@ PARAMETERS: tuple[Parameter, ...] = (
             "Crowding above which a falling margin of individuals counts as involution.",
             "拥挤度超过该值且个体利润率下降即视为内卷。",
         ),
-        evidence=Evidence.ASSUMPTION,
-        evidence_note=ASSUMED,
+        evidence=Evidence.ESSAY,
+        evidence_note=Text(
+            "Essay 1: competition intensifies; the threshold is assumed.", "文章一：竞争迅速加剧；阈值为假设。"
+        ),
         role=Role.CONSTANT,
+        sources=("Essay1",),
     ),
     Parameter(
         key="plural_share",
@@ -136,8 +148,12 @@ PARAMETERS: tuple[Parameter, ...] = (
             "Share of individuals at the horizon above which a market without oligopoly counts as plural.",
             "期末个体份额超过该值且非寡头垄断的市场视为多元市场。",
         ),
-        evidence=Evidence.ASSUMPTION,
-        evidence_note=ASSUMED,
+        evidence=Evidence.ESSAY,
+        evidence_note=Text(
+            "Essay 1: the diversity of needs leaves gaps; the threshold is assumed.",
+            "文章一：需求的多样性预留“缝隙”；阈值为假设。",
+        ),
         role=Role.CONSTANT,
+        sources=("Essay1",),
     ),
 )

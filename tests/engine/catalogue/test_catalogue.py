@@ -13,6 +13,7 @@ from engine.catalogue import (
     MECHANISMS,
     MODEL_VERSION,
     PARAMETER_DTYPE,
+    REVISIONS,
     Evidence,
     Mechanism,
     Parameter,
@@ -49,13 +50,13 @@ def assert_speaks_both_languages(text: Text) -> None:
 
 
 @pytest.mark.parametrize("row", [pytest.param(row, id=row["key"]) for row in rows_of_version_1()])
-def test_a_row_of_the_model_description_is_in_the_catalogue_unchanged(row: dict[str, str]) -> None:
+def test_a_row_of_the_model_description_is_in_the_catalogue_unchanged_but_for_revisions(row: dict[str, str]) -> None:
     parameter = CATALOGUE[row["key"]]
     assert parameter.symbol == row["symbol"]
     assert parameter.unit == row["unit"]
-    assert parameter.default == float(row["default"])
-    assert parameter.low == float(row["low"])
-    assert parameter.high == float(row["high"])
+    revised = {each.field: each.version_1 for each in REVISIONS if each.key == row["key"]}
+    for field in ("default", "low", "high"):
+        assert revised.get(field, getattr(parameter, field)) == float(row[field]), field
 
 
 def test_exactly_the_rows_of_the_model_description_are_parameters_except_the_start_of_ai() -> None:
@@ -171,6 +172,12 @@ def test_every_source_is_in_the_bibliography() -> None:
     assert cited <= references
 
 
+def test_every_reference_is_cited_by_a_row_or_by_a_docstring() -> None:
+    sources = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "engine").rglob("*.py"))
+    for key in keys_of_references():
+        assert re.search(rf"\b{key}\b", sources), key
+
+
 def test_no_reference_is_listed_twice() -> None:
     references = keys_of_references()
     assert len(set(references)) == len(references)
@@ -182,6 +189,50 @@ def test_a_number_from_the_literature_or_an_essay_cites_it(parameter: Parameter)
         assert set(parameter.sources) & {"Essay1", "Essay2"}
     if parameter.evidence is Evidence.LITERATURE:
         assert set(parameter.sources) - {"Essay1", "Essay2"}
+
+
+@pytest.mark.parametrize("parameter", EVERY_PARAMETER)
+def test_a_note_says_whether_the_number_itself_is_assumed(parameter: Parameter) -> None:
+    note = parameter.evidence_note
+    assert parameter.is_assumed is (parameter.evidence is not Evidence.LITERATURE)
+    if parameter.key == "share_floor":  # a numerical regulariser: nothing is assumed about the world
+        return
+    if parameter.is_assumed:
+        assert "ssume" in note.en
+        assert "假设" in note.zh
+    else:
+        assert re.search(r"\d", note.en)
+        assert re.search(r"\d", note.zh)
+
+
+def test_a_source_for_the_form_or_the_sign_alone_leaves_a_number_assumed() -> None:
+    forms = {"Rivkin2000", "Arthur1989", "Chiarella1992", "AcemogluRestrepo2019", "EisenmannEtAl2011", "Brooks1975"}
+    assert {row.key for row in CATALOGUE.values() if forms & set(row.sources) and not row.is_assumed} == set()
+
+
+def test_numbers_from_the_literature_are_the_smaller_part_and_known() -> None:
+    assert {key for key, row in CATALOGUE.items() if not row.is_assumed} == {
+        "ai_growth_rate",
+        "ai_initial",
+        "model_openness",
+        "copy_time_before_ai",
+        "stack_concentration_rate",
+        "stack_start_infrastructure",
+        "platform_take_rate",
+        "exit_rate_commercial",
+        "exit_rate_scale",
+        "acquisition_rate",
+        "people_start_individuals",
+        "share_start_individuals",
+        "oligopoly_hhi",
+    }
+
+
+@pytest.mark.parametrize("parameter", EVERY_PARAMETER)
+def test_weights_and_fractions_are_linear(parameter: Parameter) -> None:
+    is_fraction = parameter.unit == "1" and (parameter.minimum, parameter.maximum) == (0.0, 1.0)
+    if parameter.key.startswith("weight_") or is_fraction:
+        assert not parameter.is_logarithmic
 
 
 @pytest.mark.parametrize("mechanism", EVERY_MECHANISM)
