@@ -1,5 +1,6 @@
 """A scenario as the arrays that compiled code reads."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -57,9 +58,8 @@ class Market:
         return replace(self, parameters=parameters)
 
 
-def parameter_record(scenario: Scenario) -> np.ndarray:
+def parameter_record(values: Mapping[str, float]) -> np.ndarray:
     """The values of all parameters as an array of one record."""
-    values = scenario.parameters
     return np.array([tuple(values[key] for key in PARAMETER_DTYPE.fields or ())], dtype=PARAMETER_DTYPE)
 
 
@@ -72,4 +72,4 @@ def market_of(scenario: Scenario) -> Market:
     niches[given.WEIGHT] /= niches[given.WEIGHT].sum()
     fixed = np.zeros(given.FIXED_VALUES)
     fixed[: len(_SWITCHED)] = [float(scenario.switches[key]) for key in _SWITCHED]
-    return Market(parameter_record(scenario), actors, niches, kinds, fixed)
+    return Market(parameter_record(scenario.parameters), actors, niches, kinds, fixed)
