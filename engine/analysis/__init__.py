@@ -3,7 +3,7 @@
 from engine.analysis.attribution import Attribution, Division, attribute
 from engine.analysis.outcomes import HHI, OUTCOMES, SHARE_OF_INDIVIDUALS, SHARE_OF_PLATFORMS, Outcome, Runs, Solve
 from engine.analysis.players import AI, MODEL_GROUPING, REGROUPINGS, Grouping, Player
-from engine.analysis.progress import Cancelled, Progress
+from engine.progress import Cancelled, Progress
 
 __all__ = [
     "AI",

@@ -13,9 +13,9 @@ import numpy as np
 
 from engine.analysis.outcomes import HHI, OUTCOMES, Runs, runs_in_turn, solving_until
 from engine.analysis.players import AI, MODEL_GROUPING, REGROUPINGS, Grouping, key_of, world_of
-from engine.analysis.progress import Progress, check_cancel, no_progress
 from engine.analysis.shapley import contributions_alone, contributions_last, shapley_values
 from engine.mechanisms.types import Array
+from engine.progress import Progress, check_cancel, no_progress
 from engine.scenario import Scenario
 from engine.scenario.validation import STEP_RANGE
 from engine.text import Text

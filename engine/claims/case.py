@@ -9,12 +9,12 @@ import numpy as np
 from engine.analysis.attribution import Attribution, attribute
 from engine.analysis.counterfactual import changed_from_start, has_effect
 from engine.analysis.outcomes import Runs, Solve
-from engine.analysis.progress import check_cancel
 from engine.catalogue import CATALOGUE
 from engine.claims.verdict import NotApplicable
 from engine.mechanisms.types import Array
 from engine.messages import message
 from engine.problems import InvalidInput, Problem
+from engine.progress import check_cancel
 from engine.result import Result
 from engine.scenario import Event, Scenario
 from engine.solving.trajectory import Trajectory

@@ -5,7 +5,6 @@ import threading
 import numpy as np
 
 from engine.analysis.outcomes import Runs, Solve, runs_in_turn, solving_until
-from engine.analysis.progress import Cancelled, Progress, no_progress
 from engine.catalogue import MECHANISMS
 from engine.claims.case import Case
 from engine.claims.claim import Claim
@@ -13,6 +12,7 @@ from engine.claims.table import CLAIMS
 from engine.claims.verdict import NotApplicable, Verdict, undefined, verdict_of
 from engine.indicators import KIND_NAMES
 from engine.messages import message
+from engine.progress import Cancelled, Progress, no_progress
 from engine.result import Result
 from engine.text import Text
 

@@ -4,7 +4,6 @@ import numpy as np
 
 from engine.indicators.indicator import Indicator
 from engine.mechanisms.types import Array
-from engine.scenario.start_shares import firms_of
 from engine.solving import layout as at
 from engine.solving.trajectory import Trajectory
 from engine.text import Text
@@ -13,7 +12,12 @@ _POINTS = 1e4
 
 
 def _firms(run: Trajectory) -> Array:
-    return np.array([firms_of(each, run.scenario.parameters) for each in run.scenario.actors])
+    """Firms each actor stands for, shape (outputs, actors): its own, or its kind's."""
+    own = [
+        run.parameter(f"firms_{each.kind.plural}") if each.firms is None else np.full(len(run.years), each.firms)
+        for each in run.scenario.actors
+    ]
+    return np.stack(own, axis=1)
 
 
 def herfindahl(run: Trajectory) -> Array:
@@ -32,7 +36,7 @@ def concentration_ratio(run: Trajectory, count: int) -> Array:
     shares = run.by_actor(at.SHARE)
     order = np.argsort(-shares / firms, axis=1)
     sizes = np.take_along_axis(shares, order, axis=1)
-    numbers = firms[order]
+    numbers = np.take_along_axis(firms, order, axis=1)
     before = np.cumsum(numbers, axis=1) - numbers
     counted = np.clip(count - before, 0.0, numbers)
     return np.asarray((sizes * counted / numbers).sum(axis=1))

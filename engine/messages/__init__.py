@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from engine.messages import (
     command_messages,
+    ensemble_messages,
     explanation_messages,
     file_messages,
     picture_messages,
@@ -27,6 +28,7 @@ MESSAGES: Mapping[str, Text] = MappingProxyType(
         **explanation_messages.MESSAGES,
         **reference_messages.MESSAGES,
         **solving_messages.MESSAGES,
+        **ensemble_messages.MESSAGES,
     }
 )
 

@@ -1,8 +1,9 @@
 """A scenario: one world with all its assumptions."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from types import MappingProxyType
+from typing import Any
 
 from engine.catalogue import CATALOGUE, MECHANISMS, default_values
 from engine.scenario.actor import Actor, Kind
@@ -54,6 +55,11 @@ class Scenario:
     events: tuple[Event, ...] = ()
     switches: Mapping[str, bool] = field(default_factory=_all_on)
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Read-only mappings cannot be pickled; plain dictionaries can."""
+        kept = {each.name: getattr(self, each.name) for each in fields(self)}
+        return _restored, ({**kept, "parameters": dict(self.parameters), "switches": dict(self.switches)},)
+
     def with_parameters(self, **values: float) -> "Scenario":
         """The same world with some parameters changed; KeyError when one is not in the catalogue."""
         for key in values:
@@ -65,3 +71,10 @@ class Scenario:
         for key in switches:
             self.switches[key]
         return replace(self, switches=MappingProxyType({**self.switches, **switches}))
+
+
+def _restored(kept: dict[str, Any]) -> Scenario:
+    """A scenario that was pickled."""
+    for name in ("parameters", "switches"):
+        kept[name] = MappingProxyType(kept[name])
+    return Scenario(**kept)

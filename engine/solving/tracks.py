@@ -190,3 +190,21 @@ def moving_table(segment: Segment, keys: Sequence[str]) -> tuple[Kinds, Array]:
         table[row, 0] = piece.start
         table[row, 1 : 1 + len(piece.value)] = piece.value
     return positions, table
+
+
+def track_table(segments: Sequence[Segment], keys: Sequence[str]) -> tuple[Array, Kinds, Array]:
+    """All segments of a scenario as arrays: ends, positions in `keys` of what events change, and its pieces.
+
+    Ends have shape (segments + 1,), positions (changed,), pieces (segments, changed, 1 + powers) with rows as in
+    `moving_table`; a parameter that stays constant over a segment is a polynomial of degree 0.
+    """
+    changed = sorted({key for each in segments for key in (*each.constants, *each.moving)})
+    powers = max((len(piece.value) for each in segments for piece in each.moving.values()), default=1)
+    pieces = np.zeros((len(segments), len(changed), 1 + powers))
+    for row, segment in enumerate(segments):
+        for column, key in enumerate(changed):
+            piece = segment.moving.get(key) or Piece(segment.start, (segment.constants[key],))
+            pieces[row, column, 0] = piece.start
+            pieces[row, column, 1 : 1 + len(piece.value)] = piece.value
+    edges = np.array([segments[0].start, *(each.end for each in segments)])
+    return edges, np.array([keys.index(key) for key in changed], dtype=np.int64), pieces

@@ -1,4 +1,4 @@
-"""How a long analysis says how far it is, and how it is told to stop."""
+"""How long work says how far it is, and how it is told to stop."""
 
 import threading
 from collections.abc import Callable
@@ -8,7 +8,7 @@ Progress = Callable[[int, int], None]
 
 
 class Cancelled(Exception):
-    """Raised out of an analysis whose cancel event was set."""
+    """Raised out of work whose cancel event was set."""
 
 
 def check_cancel(cancel: threading.Event | None) -> None:

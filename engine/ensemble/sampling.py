@@ -1,0 +1,48 @@
+"""Where the runs of an ensemble lie in the space of parameters."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from scipy.stats import qmc
+
+from engine.catalogue import CATALOGUE, Parameter
+from engine.ensemble.plan import Plan
+from engine.mechanisms.types import Array
+from engine.scenario import Scenario
+
+
+def latin_hypercube(scenario: Scenario, keys: Sequence[str], runs: int, seed: int) -> Plan:
+    """A Latin hypercube over the ranges of some parameters: every parameter is spread evenly, each run is random.
+
+    The same seed gives the same plan.
+
+    Args:
+        scenario: the world whose other parameters stay.
+        keys: parameters to vary, between `low` and `high` of the catalogue.
+        runs: how many.
+        seed: of the random numbers.
+
+    Raises:
+        KeyError: there is no such parameter.
+    """
+    points = qmc.LatinHypercube(d=len(keys), seed=np.random.default_rng(seed)).random(runs)
+    return Plan(scenario, tuple(keys), spread(points, keys))
+
+
+def spread(points: Array, keys: Sequence[str]) -> Array:
+    """Points of the unit cube, shape (runs, keys), as values between the bounds of the parameters."""
+    columns = [_spread(points[:, column], CATALOGUE[key]) for column, key in enumerate(keys)]
+    return np.stack(columns, axis=1) if columns else np.empty((len(points), 0))
+
+
+def _spread(points: Array, row: Parameter) -> Array:
+    """Evenly, or evenly by the logarithm where a range spans orders of magnitude."""
+    if row.is_logarithmic and row.low > 0.0:
+        return np.asarray(row.low * (row.high / row.low) ** points)
+    return np.asarray(row.low + (row.high - row.low) * points)
+
+
+def grid(scenario: Scenario, first: str, first_values: Array, second: str, second_values: Array) -> Plan:
+    """Every pair of values of two parameters, the second moving fastest."""
+    pairs = np.array([(a, b) for a in first_values for b in second_values])
+    return Plan(scenario, (first, second), pairs)
