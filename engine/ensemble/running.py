@@ -23,7 +23,7 @@ from engine.solving.integrate import output_years
 from engine.solving.market import market_of
 from engine.solving.status import Status
 
-TOLERANCE = 1e-4
+TOLERANCE = 5e-5
 """Of the steps; shares are then within 3e-4 of an exact solution, also in stiff worlds (tested)."""
 MEMORY_BUDGET = 1 << 30
 """Bytes that the outputs kept may take unless told otherwise."""
