@@ -76,6 +76,7 @@ class Actions(QObject):
         self._group(*self.font_scales.values())
 
         self.shortcuts = self._action("help", standard.HelpContents)
+        self.model_reference = self._action("", "Ctrl+Shift+M")
         self.about = self._action("", "Shift+F1")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
@@ -127,6 +128,7 @@ class Actions(QObject):
         for scale, action in self.font_scales.items():
             self._name(action, f"{scale} %")
         self._name(self.shortcuts, self.tr("Keyboard &shortcuts"))
+        self._name(self.model_reference, self.tr("&Model reference"))
         self._name(self.about, self.tr("&About Shareflow"))
 
     def add_remark(self, action: QAction, remark: str) -> None:

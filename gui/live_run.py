@@ -64,8 +64,10 @@ class LiveRun(QObject):
         self._service.request(self._document.scenario)
 
     def set_dragging(self, is_dragging: bool) -> None:
-        """While a slider is dragged every run comes to its end, so that slow worlds move, too."""
-        self._is_dragging = is_dragging
+        """While a slider is dragged every run is live and comes to its end, so that slow worlds move, too."""
+        was_dragging, self._is_dragging = self._is_dragging, is_dragging
+        if was_dragging and not is_dragging:
+            self._ask(self._document.scenario)
 
     def draw(self) -> None:
         """Draw the newest result, with the data of the project."""

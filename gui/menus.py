@@ -65,7 +65,7 @@ class Menus(QObject):
         for menu in (self.theme, self.language, self.font_size):
             self.view.addMenu(menu)
 
-        self.help.addActions([actions.shortcuts, actions.about])
+        self.help.addActions([actions.shortcuts, actions.model_reference, actions.about])
         self.retranslate()
 
     def retranslate(self) -> None:

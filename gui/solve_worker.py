@@ -14,18 +14,21 @@ if TYPE_CHECKING:
 
 
 class Solve(Protocol):
-    """What the engine offers."""
+    """What the engine offers; a live run is one of many, asked for while a slider is dragged."""
 
-    def __call__(self, scenario: Scenario, cancel: threading.Event | None = None) -> "Result": ...
+    def __call__(
+        self, scenario: Scenario, cancel: threading.Event | None = None, *, is_live: bool = False
+    ) -> "Result": ...
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One scenario to be solved; a preview when it has a key."""
+    """One scenario to be solved; a preview when it has a key, live while a slider is dragged."""
 
     serial: int
     scenario: Scenario
     key: str = ""
+    is_live: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +116,7 @@ class SolveWorker:
         while (request := self._next()) is not None:
             try:
                 solve = solve or self._load_engine()
-                outcome = Outcome(request, result=solve(request.scenario, self._cancel))
+                outcome = Outcome(request, result=solve(request.scenario, self._cancel, is_live=request.is_live))
             except InvalidInput as refusal:
                 outcome = Outcome(request, refusal=refusal)
             except Exception as failure:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from gui.actions import Actions
 from gui.appearance import Appearance
 from gui.dialogs.about import AboutDialog
+from gui.dialogs.model_reference import ModelReference
 from gui.dialogs.shortcuts import ShortcutsDialog
 from gui.dialogs.undo_history import UndoHistory
 from gui.document import Document
@@ -24,6 +25,7 @@ class WindowCommands(QObject):
         self._preferences = preferences
         self._appearance = appearance
         self._window = window
+        self._model_reference: ModelReference | None = None
         stack = document.undo_stack
         actions.undo.triggered.connect(stack.undo)
         actions.redo.triggered.connect(stack.redo)
@@ -37,6 +39,7 @@ class WindowCommands(QObject):
         for scale, action in actions.font_scales.items():
             action.triggered.connect(lambda _=False, scale=scale: preferences.set_font_scale(scale))
         actions.shortcuts.triggered.connect(lambda: ShortcutsDialog(actions, window).show())
+        actions.model_reference.triggered.connect(self._show_model_reference)
         actions.about.triggered.connect(lambda: AboutDialog(window).open())
         self.refresh()
 
@@ -56,3 +59,11 @@ class WindowCommands(QObject):
         chosen[preferences.theme].setChecked(True)
         (actions.chinese if preferences.language == "zh_CN" else actions.english).setChecked(True)
         actions.font_scales[preferences.font_scale].setChecked(True)
+
+    def _show_model_reference(self) -> None:
+        """One window, which stays where it was read when it is closed and shown again."""
+        if self._model_reference is None:
+            self._model_reference = ModelReference(self._preferences, self._appearance, self._window)
+        self._model_reference.show()
+        self._model_reference.raise_()
+        self._model_reference.activateWindow()

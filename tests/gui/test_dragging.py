@@ -34,3 +34,22 @@ def test_the_pictures_of_a_slow_world_move_while_a_slider_is_dragged(workbench: 
     assert shown
     qtbot.mouseRelease(slider, LEFT, pos=QPoint(round(slider.x_of(800)), y))
     wait_until_solved(workbench, qtbot)
+
+
+def test_a_drag_is_live_and_what_it_ends_with_is_solved_as_usual(workbench: Shell, qtbot: QtBot) -> None:
+    wait_until_solved(workbench, qtbot)
+    row = workbench.window.assumptions.row(DOZEN[0])
+    assert row is not None
+    slider, solvers = row.slider, []
+    y = slider.height() // 2
+    workbench.window.run.result_changed.connect(lambda result: solvers.append(result.solver))
+    qtbot.mousePress(slider, LEFT, pos=QPoint(round(slider.x_of(slider.value())), y))
+    qtbot.mouseMove(slider, QPoint(round(slider.x_of(300)), y))
+    wait_until_solved(workbench, qtbot)
+    assert solvers[-1] == "ARK4(3)"
+    qtbot.mouseRelease(slider, LEFT, pos=QPoint(round(slider.x_of(300)), y))
+    wait_until_solved(workbench, qtbot)
+    result = workbench.window.run.result
+    assert result is not None
+    assert result.solver == "LSODA"
+    assert result.scenario == workbench.document.scenario

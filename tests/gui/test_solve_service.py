@@ -20,7 +20,7 @@ class SlowEngine:
         self.cancelled: list[str] = []
         self.may_finish = threading.Event()
 
-    def __call__(self, scenario: Scenario, cancel: threading.Event | None = None) -> str:
+    def __call__(self, scenario: Scenario, cancel: threading.Event | None = None, *, is_live: bool = False) -> str:
         assert cancel is not None
         self.begun.append(scenario.name)
         while not self.may_finish.wait(0.002):
@@ -83,7 +83,7 @@ class SteppedEngine(SlowEngine):
         super().__init__()
         self.steps = threading.Semaphore(0)
 
-    def __call__(self, scenario: Scenario, cancel: threading.Event | None = None) -> str:
+    def __call__(self, scenario: Scenario, cancel: threading.Event | None = None, *, is_live: bool = False) -> str:
         assert cancel is not None
         self.begun.append(scenario.name)
         while not self.steps.acquire(timeout=0.002):
@@ -152,7 +152,7 @@ def test_busy_is_told_when_it_begins_and_when_it_ends(make, engine: SlowEngine, 
 
 
 def test_a_scenario_the_engine_refuses_is_told_with_its_problems(make, qtbot: QtBot) -> None:
-    def refuse(scenario: Scenario, cancel: threading.Event | None = None) -> None:
+    def refuse(scenario: Scenario, cancel: threading.Event | None = None, *, is_live: bool = False) -> None:
         raise InvalidInput([problem("empty_name")])
 
     service = make(refuse)
@@ -164,7 +164,7 @@ def test_a_scenario_the_engine_refuses_is_told_with_its_problems(make, qtbot: Qt
 
 
 def test_an_exception_is_told_and_the_next_request_is_answered(make, qtbot: QtBot) -> None:
-    def fail_once(scenario: Scenario, cancel: threading.Event | None = None) -> str:
+    def fail_once(scenario: Scenario, cancel: threading.Event | None = None, *, is_live: bool = False) -> str:
         if scenario.name == "bad":
             raise ZeroDivisionError
         return scenario.name
