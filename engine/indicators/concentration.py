@@ -11,7 +11,7 @@ from engine.text import Text
 _POINTS = 1e4
 
 
-def _firms(run: Trajectory) -> Array:
+def firms_by_actor(run: Trajectory) -> Array:
     """Firms each actor stands for, shape (outputs, actors): its own, or its kind's."""
     own = [
         run.parameter(f"firms_{each.kind.plural}") if each.firms is None else np.full(len(run.years), each.firms)
@@ -22,7 +22,7 @@ def _firms(run: Trajectory) -> Array:
 
 def herfindahl(run: Trajectory) -> Array:
     """Herfindahl-Hirschman index, points 0..10,000: HHI = 1e4 sum S_a^2 / N_a, every actor being N_a equal firms."""
-    return np.asarray(_POINTS * (run.by_actor(at.SHARE) ** 2 / _firms(run)).sum(axis=1))
+    return np.asarray(_POINTS * (run.by_actor(at.SHARE) ** 2 / firms_by_actor(run)).sum(axis=1))
 
 
 def effective_competitors(run: Trajectory) -> Array:
@@ -32,7 +32,7 @@ def effective_competitors(run: Trajectory) -> Array:
 
 def concentration_ratio(run: Trajectory, count: int) -> Array:
     """Share of the `count` largest firms, 0..1; an actor's firms are equal, and parts of firms count in part."""
-    firms = _firms(run)
+    firms = firms_by_actor(run)
     shares = run.by_actor(at.SHARE)
     order = np.argsort(-shares / firms, axis=1)
     sizes = np.take_along_axis(shares, order, axis=1)

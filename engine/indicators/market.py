@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from engine.indicators.concentration import firms_by_actor
 from engine.indicators.indicator import Indicator
 from engine.mechanisms.types import COMMERCIAL, PRODUCT, Array
 from engine.scenario import Kind
@@ -14,10 +15,17 @@ _THIRDS = 3
 
 
 def covered_niches(run: Trajectory) -> Array:
-    """Part of the market that platforms cover: sum_j w_j (1 - prod_a (1 - Q_aj)); 1 when coverage is off."""
-    if not run.scenario.switches["coverage"] and Kind.PLATFORM in run.market.kinds:
+    """Part of the market that platforms cover: sum_j w_j (1 - prod_a (1 - Q_aj)^nu_a); 1 when coverage is off.
+
+    The power nu_a, a platform's part of its kind, makes splitting a platform into equal ones change nothing; for one
+    platform it is 1.
+    """
+    is_platform = run.market.kinds == Kind.PLATFORM
+    if not run.scenario.switches["coverage"] and is_platform.any():
         return np.ones(len(run.years))
-    uncovered = np.prod(1.0 - run.stock("coverage"), axis=1)
+    firms = firms_by_actor(run)[:, is_platform]
+    parts = firms / firms.sum(axis=1, keepdims=True)
+    uncovered = np.prod(np.maximum(1.0 - run.stock("coverage"), 0.0) ** parts[:, :, None], axis=1)
     return np.asarray((1.0 - uncovered) @ run.market.niches[given.WEIGHT])
 
 
