@@ -32,11 +32,11 @@ format: ## Rewrite the sources in the house format
 	@.venv/bin/python -m ruff check --quiet --fix-only .
 	@.venv/bin/python -m ruff format .
 
-bench: ## Measure the budgets of speed and memory
-	@sh scripts/setup.sh dev
+bench: ## Measure the budgets of speed and memory, also against other programs, which are installed for it
+	@sh scripts/setup.sh peers
 	@sh scripts/test.sh tests/benchmarks -m benchmark
 
-lock: ## Resolve the dependencies anew and write both lock files
+lock: ## Resolve the dependencies anew and write the lock files
 	@sh scripts/setup.sh dev
 	@.venv/bin/python scripts/lock.py
 

@@ -1,11 +1,13 @@
-"""Writes requirements.lock and requirements-dev.lock: exact versions of everything pyproject.toml asks for.
+"""Writes requirements.lock, -dev.lock and -peers.lock: exact versions of everything pyproject.toml asks for.
 
-pip resolves for each Python named on the command line (by default those of 3.11, 3.12 and 3.13 that are installed); a
-package whose version depends on the Python gets one line for each, with a marker. No hashes are written: registries
-may serve wheels built by themselves, and no registry is named.
+Each lock holds the one before it in the same versions. pip resolves for each Python named on the command line (by
+default those of 3.11, 3.12 and 3.13 that are installed); a package whose version depends on the Python gets one line
+for each, with a marker. No hashes are written: registries may serve wheels built by themselves, and no registry is
+named.
 """
 
 import json
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -13,6 +15,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 SUPPORTED = ("python3.11", "python3.12", "python3.13")
+SOURCE_ONLY = "odfpy"
+"""The one package, needed by PySD, of which there is no wheel; scripts/setup.sh makes the same exception."""
 HEADER = """\
 # {purpose} Written by `make lock` from pyproject.toml; not to be edited.
 # Without hashes, because the same version may be another wheel on another registry.
@@ -28,10 +32,11 @@ def version_of(python: str) -> str | None:
         return None
 
 
-def resolve(python: str, requirements: list[str]) -> dict[str, str]:
+def resolve(python: str, requirements: list[str], constraints: list[str]) -> dict[str, str]:
     """Name to version of all packages that pip would install for `python`."""
     pip = [sys.executable, "-m", "pip", "--python", python, "install", "--quiet", "--disable-pip-version-check"]
-    options = ["--dry-run", "--ignore-installed", "--only-binary=:all:", "--report=-"]
+    options = ["--dry-run", "--ignore-installed", "--report=-", "--only-binary=:all:", f"--no-binary={SOURCE_ONLY}"]
+    options += [f"--constraint={each}" for each in constraints]
     report = subprocess.run([*pip, *options, *requirements], stdout=subprocess.PIPE, check=True, text=True).stdout
     chosen = [item["metadata"] for item in json.loads(report)["install"]]
     return {package["name"].replace("_", "-"): package["version"] for package in chosen}
@@ -50,21 +55,24 @@ def lines(resolved: dict[str, dict[str, str]]) -> list[str]:
 
 
 def main(pythons: list[str]) -> None:
-    """Resolve for each of `pythons` and write both locks."""
-    found = {version: python for python in pythons if (version := version_of(python))}
+    """Resolve for each of `pythons` and write all locks."""
+    found = {version: shutil.which(python) or python for python in pythons if (version := version_of(python))}
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    runtime = project["dependencies"]
+    runtime, extras = project["dependencies"], project["optional-dependencies"]
+    constraints: list[str] = []
     for name, purpose, requirements in (
         ("requirements.lock", "Everything needed to run Shareflow.", runtime),
+        ("requirements-dev.lock", "Everything needed to run, test and check Shareflow.", runtime + extras["dev"]),
         (
-            "requirements-dev.lock",
-            "Everything needed to run, test and check Shareflow.",
-            runtime + project["optional-dependencies"]["dev"],
+            "requirements-peers.lock",
+            "Everything needed to run, test and check Shareflow, and to compare it with other programs.",
+            runtime + extras["dev"] + extras["peers"],
         ),
     ):
-        resolved = {version: resolve(python, requirements) for version, python in found.items()}
+        resolved = {version: resolve(python, requirements, constraints) for version, python in found.items()}
         (ROOT / name).write_text(HEADER.format(purpose=purpose) + "\n".join(lines(resolved)) + "\n", encoding="utf-8")
         print(f"{name}: {len(lines(resolved))} packages, resolved for Python {', '.join(found)}")
+        constraints = [str(ROOT / name)]
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Prepares .venv for running (`runtime`) or for running and testing (`dev`). A second call does nothing.
+# Prepares .venv for running (`runtime`), for running and testing (`dev`), or for comparing with other programs as well
+# (`peers`). A second call does nothing.
 #
 # What is installed is recorded by a copy of its lock in .venv/installed, so an edited lock, a vanished Python or an
 # interrupted installation sets up again. pip keeps to the user's own configuration: no package host is named here.
@@ -11,8 +12,9 @@ cd "$(dirname "$0")/.."
 case "${1:-}" in
     runtime) lock=requirements.lock ;;
     dev) lock=requirements-dev.lock ;;
+    peers) lock=requirements-peers.lock ;;
     *)
-        echo "usage: sh scripts/setup.sh runtime|dev" >&2
+        echo "usage: sh scripts/setup.sh runtime|dev|peers" >&2
         exit 2
         ;;
 esac
@@ -65,11 +67,13 @@ if ! cmp -s "$lock" ".venv/installed/$lock"; then
     quiet=--quiet
     if [ -t 1 ]; then quiet=; fi
     # shellcheck disable=SC2086 # an empty option is no argument
-    .venv/bin/python -m pip install $quiet --disable-pip-version-check --no-input --only-binary=:all: -r "$lock"
+    .venv/bin/python -m pip install $quiet --disable-pip-version-check --no-input \
+        --only-binary=:all: --no-binary=odfpy -r "$lock" # odfpy, needed by PySD, has no wheel
     mkdir -p .venv/installed
-    # The development lock holds the runtime one (a test sees to it), so both are satisfied by it.
+    # Each lock holds the one before it (a test sees to it), so those are satisfied as well.
     cp requirements.lock .venv/installed/
-    if [ "$1" = dev ]; then cp requirements-dev.lock .venv/installed/; fi
+    case $1 in dev | peers) cp requirements-dev.lock .venv/installed/ ;; esac
+    case $1 in peers) cp requirements-peers.lock .venv/installed/ ;; esac
 fi
 
 sh scripts/qt_libraries.sh offscreen

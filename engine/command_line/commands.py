@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from engine.command_line import words
 from engine.command_line.check_command import check_file
 from engine.command_line.dispatch import COMMANDS, first_word, is_mistyped
+from engine.command_line.export_command import FORMATS, export_file
 from engine.command_line.report import Report
 from engine.command_line.solve_command import solve_file
 from engine.problems import InvalidInput, Problem, problem
@@ -19,7 +20,7 @@ BAD_INPUT = 2
 
 
 def run_command(arguments: Sequence[str], render: Command) -> int:
-    """Run `solve`, `render` or `check`.
+    """Run `solve`, `render`, `export` or `check`.
 
     Args:
         arguments: the command and its options.
@@ -38,7 +39,12 @@ def run_command(arguments: Sequence[str], render: Command) -> int:
         Report(language, as_json="--json" in arguments).problems([_no_window(word)])
         return BAD_INPUT
     options = _parser(language).parse_args(arguments)
-    commands: dict[str, Command] = {"solve": solve_file, "check": check_file, "render": render}
+    commands: dict[str, Command] = {
+        "solve": solve_file,
+        "render": render,
+        "export": export_file,
+        "check": check_file,
+    }
     report = Report(options.language, as_json=options.json)
     try:
         return commands[options.command](options, report)
@@ -89,7 +95,7 @@ def _parser(language: Language) -> argparse.ArgumentParser:
         name: commands.add_parser(name, parents=[common], help=text.in_language(language))
         for name, text in words.COMMAND_HELP.items()
     }
-    for name in ("solve", "render"):
+    for name in ("solve", "render", "export"):
         made[name].add_argument("--scenario", metavar="NAME", help=says("scenario"))
     made["solve"].add_argument("--csv", metavar="OUT.csv", required=True, help=says("csv"))
     made["render"].add_argument("--out", metavar="DIR", required=True, help=says("out"))
@@ -97,6 +103,8 @@ def _parser(language: Language) -> argparse.ArgumentParser:
     made["render"].add_argument("--format", choices=("png", "svg", "pdf"), default="png", help=says("format"))
     made["render"].add_argument("--size", metavar="WIDTHxHEIGHT", default="1600x1000", help=says("size"))
     made["render"].add_argument("--theme", choices=("light", "dark"), default="light", help=says("theme"))
+    made["export"].add_argument("--format", choices=tuple(FORMATS), required=True, help=says("model-format"))
+    made["export"].add_argument("--out", metavar="PATH", required=True, help=says("model-out"))
     return parser
 
 

@@ -13,6 +13,7 @@ COMMAND_HELP = {
     "render": Text(
         "draw a scenario: pictures, shares.csv and summary.json", "绘制一个情景：图片、shares.csv 与 summary.json"
     ),
+    "export": Text("write a scenario as a model that other programs run", "将一个情景写成其他程序可运行的模型"),
     "check": Text("validate a file: “ok”, or its problems one a line", "检查文件：输出“ok”，或逐行列出问题"),
 }
 OPTION_HELP = {
@@ -22,6 +23,11 @@ OPTION_HELP = {
     "out": Text("folder for the pictures", "图片文件夹"),
     "views": Text("views to draw, separated by commas", "要绘制的视图，以逗号分隔"),
     "format": Text("format of the pictures", "图片格式"),
+    "model-format": Text(
+        "sbml for COPASI and libRoadRunner, xmile for Stella, Vensim and PySD",
+        "sbml 适用于 COPASI 与 libRoadRunner，xmile 适用于 Stella、Vensim 与 PySD",
+    ),
+    "model-out": Text("where the model goes", "模型的写入位置"),
     "size": Text("size of a picture in pixels", "图片的像素尺寸"),
     "theme": Text("light or dark", "浅色或深色"),
     "language": Text("language of messages and pictures", "消息与图片的语言"),

@@ -3,8 +3,8 @@
 import html
 import re
 
-from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtGui import QAction, QColor, QTextCursor, QTextDocument
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
+from PySide6.QtGui import QAction, QColor, QShowEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -40,6 +40,7 @@ class ModelReference(QDialog):
         self._appearance = appearance
         self._found: list[QTextCursor] = []
         self._current = 0
+        self._is_stale = True
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self._search_icon = QAction(self.search)
@@ -73,7 +74,8 @@ class ModelReference(QDialog):
         layout.setSpacing(12)
         layout.addLayout(head)
         layout.addWidget(middle, 1)
-        layout.addWidget(close_button(self))
+        self._buttons = close_button(self)
+        layout.addWidget(self._buttons)
 
     # ---------------------------------------------------------------------------------------------- where one reads
 
@@ -115,11 +117,11 @@ class ModelReference(QDialog):
         marks = []
         for position, cursor in enumerate(self._found):
             mark = QTextEdit.ExtraSelection()
-            mark.cursor = cursor  # type: ignore[attr-defined]
+            mark.cursor = cursor
             ground = theme.accent if position == self._current else theme.selection
-            mark.format.setBackground(QColor(ground))  # type: ignore[attr-defined]
+            mark.format.setBackground(QColor(ground))
             if position == self._current:
-                mark.format.setForeground(QColor(theme.paper))  # type: ignore[attr-defined]
+                mark.format.setForeground(QColor(theme.paper))
             marks.append(mark)
         self.text.setExtraSelections(marks)
         if self._found:
@@ -130,7 +132,10 @@ class ModelReference(QDialog):
     # ------------------------------------------------------------------------------------------ language and theme
 
     def _dress(self) -> None:
-        """Write the page anew in the colours of the theme, where it was."""
+        """Write the page anew in the colours of the theme, where it was; a hidden one waits until it is shown."""
+        self._is_stale = not self.isVisible()
+        if self._is_stale:
+            return
         self._search_icon.setIcon(self._appearance.icon("search"))
         place = self.text.verticalScrollBar().value()
         path = RESOURCES / "help" / f"model_reference.{self._preferences.language}.html"
@@ -160,7 +165,13 @@ class ModelReference(QDialog):
         self.search.setAccessibleName(self.tr("Search the reference"))
         self.contents.setAccessibleName(self.tr("Contents"))
         self.text.setAccessibleName(self.windowTitle())
+        self._buttons.buttons()[0].setText(QCoreApplication.translate("Buttons", "Close"))
         self._dress()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._dress()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -174,7 +185,7 @@ def _style(theme: Theme, scale: float) -> str:
     headings = " ".join(f"{tag} {{ font-size: {round(scale * size)}px; }}" for tag, size in sizes.items())
     return (
         f"body, td, th {{ color: {theme.ink}; }} a {{ color: {theme.accent}; }} code {{ color: {theme.secondary}; }} "
-        f"table {{ border-collapse: collapse; border-style: solid; border-color: {theme.hairline}; }} "
-        f"td, th {{ border-style: solid; border-color: {theme.hairline}; }} "
+        f"table {{ border-collapse: collapse; border-style: none; }} "
+        f"td, th {{ border-style: none; border-bottom: 1px solid {theme.hairline}; vertical-align: top; }} "
         f"th {{ background-color: {theme.panel}; }} {headings}"
     )

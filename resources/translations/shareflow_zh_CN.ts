@@ -147,6 +147,10 @@
         <translation>键盘快捷键(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Model reference</source>
+        <translation>模型参考(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;About Shareflow</source>
         <translation>关于 Shareflow(&amp;A)</translation>
     </message>
@@ -921,6 +925,29 @@ Move a slider and it will be listed here.</source>
     <message>
         <source>Forget these files</source>
         <translation>清除此列表</translation>
+    </message>
+</context>
+<context>
+    <name>ModelReference</name>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>第 {place} 处，共 {count} 处</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Model reference</source>
+        <translation>模型参考</translation>
+    </message>
+    <message>
+        <source>Search the reference</source>
+        <translation>搜索模型参考</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,84 @@
+"""The window of the model reference: contents, search, language and theme."""
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from engine.catalogue import MECHANISMS
+from gui.application import Shell
+from gui.dialogs.model_reference import ModelReference
+from gui.theme import DARK, LIGHT
+from tests.gui.conftest import OpenShell
+
+
+@pytest.fixture
+def shell(open_shell: OpenShell) -> Shell:
+    return open_shell()
+
+
+@pytest.fixture
+def reference(shell: Shell, qtbot: QtBot) -> ModelReference:
+    shell.window.actions_.model_reference.trigger()
+    dialog = shell.window.findChild(ModelReference)
+    assert isinstance(dialog, ModelReference)
+    qtbot.waitExposed(dialog)
+    return dialog
+
+
+def chapters(reference: ModelReference) -> list[str]:
+    return [reference.contents.item(row).text() for row in range(reference.contents.count())]
+
+
+def test_it_leaves_the_window_free_and_lists_every_mechanism(reference: ModelReference) -> None:
+    assert not reference.isModal()
+    assert chapters(reference)[: len(MECHANISMS)] == [each.name.en for each in MECHANISMS]
+    assert "Rivkin" in reference.text.toPlainText()
+
+
+def test_asking_again_brings_the_same_window(shell: Shell, reference: ModelReference) -> None:
+    reference.close()
+    shell.window.actions_.model_reference.trigger()
+    assert reference.isVisible()
+    assert len(shell.window.findChildren(ModelReference)) == 1
+
+
+def test_a_chapter_and_a_link_lead_to_their_place(reference: ModelReference) -> None:
+    bar = reference.text.verticalScrollBar()
+    reference.contents.setCurrentRow(3)
+    fourth = bar.value()
+    reference.contents.setCurrentRow(9)
+    assert 0 < fourth < bar.value()
+    reference.text.anchorClicked.emit(QUrl("#complexity"))
+    assert bar.value() == fourth
+    reference.text.anchorClicked.emit(QUrl("https://example.org/"))
+    assert bar.value() == fourth
+    assert "Rivkin" in reference.text.toPlainText()
+
+
+def test_search_counts_what_it_finds_and_return_goes_on(reference: ModelReference, qtbot: QtBot) -> None:
+    qtbot.keyClicks(reference.search, "copy_time")
+    count = reference.text.toPlainText().lower().count("copy_time")
+    assert count > 1
+    assert reference.count.text() == f"1 of {count}"
+    assert len(reference.text.extraSelections()) == count
+    qtbot.keyClick(reference.search, Qt.Key.Key_Return)
+    assert reference.count.text() == f"2 of {count}"
+    assert reference.isVisible()
+    reference.search.setText("no such words")
+    assert reference.count.text() == "Not found"
+    assert reference.text.extraSelections() == []
+    reference.search.clear()
+    assert reference.count.text() == ""
+
+
+def test_it_follows_language_and_theme(shell: Shell, reference: ModelReference, qapp: QApplication) -> None:
+    shell.window.actions_.chinese.trigger()
+    qapp.processEvents()
+    assert reference.windowTitle() == "模型参考"
+    assert chapters(reference)[: len(MECHANISMS)] == [each.name.zh for each in MECHANISMS]
+    assert LIGHT.ink in reference.text.document().defaultStyleSheet()
+    reference.close()
+    shell.window.actions_.theme_dark.trigger()
+    shell.window.actions_.model_reference.trigger()
+    assert DARK.ink in reference.text.document().defaultStyleSheet()
