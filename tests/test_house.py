@@ -1,6 +1,7 @@
 """The house itself: what is pinned, what is tracked, and which way imports point."""
 
 import ast
+import itertools
 import json
 import os
 import re
@@ -16,7 +17,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parent.parent
-LOCKS = ("requirements.lock", "requirements-dev.lock")
+LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-peers.lock")
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
 
@@ -89,8 +90,9 @@ def test_a_lock_pins_exact_versions_and_names_no_host(lock: str) -> None:
     assert "://" not in (ROOT / lock).read_text(encoding="utf-8")
 
 
-def test_the_development_lock_holds_the_runtime_lock() -> None:
-    assert pins("requirements.lock").items() <= pins("requirements-dev.lock").items()
+def test_each_lock_holds_the_one_before_it() -> None:
+    for smaller, larger in itertools.pairwise(LOCKS):
+        assert pins(smaller).items() <= pins(larger).items()
 
 
 def test_the_locks_pin_all_that_is_needed_and_nothing_else() -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from engine.indicators import KIND_NAMES
 from engine.mechanisms.types import Array
 from engine.result.output import Recipe
-from engine.scenario import Kind
+from engine.scenario import Kind, Scenario
 from engine.solving import layout as at
 from engine.solving.names import LAYER_NAMES, VENTURE_STAGE_NAMES, WORK_NAMES, stock_names
 from engine.solving.trajectory import Trajectory
@@ -64,9 +64,8 @@ def of(text: Text, *owners: str | Text) -> Text:
     return Text(", ".join([text.en, *english]), f"{text.zh}（{'，'.join(chinese)}）")
 
 
-def descriptions(run: Trajectory) -> list[tuple[str, Text]]:
+def descriptions(scenario: Scenario) -> list[tuple[str, Text]]:
     """Unit and text of every stock, in the order of their vector."""
-    scenario = run.scenario
     rows = list(_NUMBERS.values())
     rows += [("1", of(Text("Concentration", "集中度"), text)) for text in LAYER_TEXTS.values()]
     for kind in (Kind.INDIVIDUAL, Kind.ORGANISATION):
@@ -91,7 +90,7 @@ def stock_recipes(run: Trajectory) -> dict[str, Recipe]:
     def total(position: int) -> Callable[[], Array]:
         return lambda: run.by_actor(at.SHARE)[:, position]
 
-    named = zip(stock_names(run.scenario), descriptions(run), strict=True)
+    named = zip(stock_names(run.scenario), descriptions(run.scenario), strict=True)
     recipes = {name: Recipe(unit, text, column(row)) for row, (name, (unit, text)) in enumerate(named)}
     totals = {
         f"share.{actor.name}": Recipe("1", of(_SHARE, actor.name), total(row))

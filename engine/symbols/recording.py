@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-import numpy as np
-
 from engine.catalogue import CATALOGUE, Parameter
 from engine.mechanisms.types import Array
 from engine.result.stock_outputs import descriptions
@@ -15,9 +13,7 @@ from engine.solving import layout as at
 from engine.solving.derivative import derivative
 from engine.solving.names import stock_names
 from engine.solving.start import Start, start_of
-from engine.solving.status import Status
 from engine.solving.tracks import Piece, segments_of
-from engine.solving.trajectory import Trajectory
 from engine.symbols.assignments import Assignment, assignments_of
 from engine.symbols.expression import Expression, Symbol, UnsupportedConstruct, symbols_in
 from engine.symbols.quantities import Place, Quantity, auxiliaries_of, given_of
@@ -96,7 +92,7 @@ def recorded_derivative(scenario: Scenario) -> RecordedModel:
     recording.run()
     auxiliaries, rates = recording.formulas()
     names = stock_names(scenario)
-    texts = descriptions(_before_running(scenario, start))
+    texts = descriptions(scenario)
     stocks = tuple(
         RecordedStock(name, unit, text, float(value), rate)
         for name, (unit, text), value, rate in zip(names, texts, start.stocks, rates, strict=True)
@@ -189,22 +185,3 @@ def _names_of_cells(scenario: Scenario, auxiliaries: RecordedArray) -> dict[int,
         for name, block in blocks.items()
         for cell, place in zip(block.positions.flat, places[name], strict=True)
     }
-
-
-def _before_running(scenario: Scenario, start: Start) -> Trajectory:
-    """A trajectory of no length, of which the texts of stocks can be asked."""
-    nothing = np.empty((0, len(start.stocks)))
-    return Trajectory(
-        scenario=scenario,
-        market=start.market,
-        years=np.empty(0),
-        stocks=nothing,
-        auxiliaries=nothing,
-        rates=nothing,
-        track=nothing,
-        status=Status.DONE,
-        problem=None,
-        solver="",
-        calls=0,
-        seconds=0.0,
-    )
