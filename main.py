@@ -31,7 +31,7 @@ def _warm_cache() -> int:
     """Compile the equations and leave: what the window asks a process of its own to do at its very first start."""
     from engine import warm_cache
 
-    warm_cache()
+    warm_cache(lambda line: print(line, flush=True))
     return 0
 
 

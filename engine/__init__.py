@@ -12,16 +12,18 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from engine.preparation import warm_cache
     from engine.problems import InvalidInput, Problem
     from engine.result import Output, Result
-    from engine.run import solve, warm_cache
+    from engine.run import solve
     from engine.scenario import Actor, Event, Kind, Mode, Niche, Scenario, Series, Shape
     from engine.solving.status import Status
 
 _HOMES = {
+    "engine.preparation": ("warm_cache",),
     "engine.problems": ("InvalidInput", "Problem"),
     "engine.result": ("Output", "Result"),
-    "engine.run": ("solve", "warm_cache"),
+    "engine.run": ("solve",),
     "engine.scenario": ("Actor", "Event", "Kind", "Mode", "Niche", "Scenario", "Series", "Shape"),
     "engine.solving.status": ("Status",),
 }

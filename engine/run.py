@@ -1,10 +1,9 @@
-"""Solving a scenario, and preparing the compiled equations."""
+"""Solving a scenario."""
 
 import threading
 
-from engine.compilation import cache_is_warm, mark_cache_warm
 from engine.result import Result
-from engine.scenario import Event, Scenario, Shape, check_scenario
+from engine.scenario import Scenario, check_scenario
 from engine.solving.integrate import TIME_LIMIT, integrate
 
 
@@ -30,12 +29,3 @@ def solve(
     """
     check_scenario(scenario)
     return Result(integrate(scenario, cancel, time_limit, integrator))
-
-
-def warm_cache() -> None:
-    """Compile every equation and keep the machine code on disk; seconds the first time, nothing afterwards."""
-    if cache_is_warm():
-        return
-    ramp = Event("warm", "model_openness", Shape.RAMP, 2023.0, 2024.0, 1.0)
-    solve(Scenario(horizon=1.0, step=0.5, events=(ramp,)))
-    mark_cache_warm()

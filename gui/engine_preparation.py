@@ -5,6 +5,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
+SOLVER_READY = "solver ready"
+"""What the child says when worlds can be solved; as in `engine.preparation`, which is not imported for it."""
+
 _MAIN = Path(__file__).resolve().parents[1] / "main.py"
 
 
@@ -26,17 +29,19 @@ class EnginePreparation(QObject):
     progressed = Signal(str)
     """A line the child has written."""
     ready = Signal()
+    """Worlds can be solved; what else there is to compile, the child goes on with."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._process: QProcess | None = None
+        self._is_ready = False
 
     def start(self) -> None:
         """Look at the cache, fill it if need be, and say `ready`."""
         from engine.compilation import cache_is_warm
 
         if cache_is_warm():
-            self.ready.emit()
+            self._say_ready()
             return
         self.began.emit()
         process = QProcess(self)
@@ -58,9 +63,11 @@ class EnginePreparation(QObject):
         if self._process is None:
             return
         lines = bytes(self._process.readAllStandardOutput().data()).decode(errors="replace").split("\n")
-        text = next((line.strip() for line in reversed(lines) if line.strip()), "")
-        if text:
-            self.progressed.emit(text)
+        said = [line.strip() for line in lines if line.strip()]
+        if SOLVER_READY in said:
+            self._say_ready()
+        elif said and not self._is_ready:
+            self.progressed.emit(said[-1])
 
     def _fail(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
@@ -69,4 +76,9 @@ class EnginePreparation(QObject):
     def _finish(self) -> None:
         if self._process is not None:
             self._process = None
+            self._say_ready()
+
+    def _say_ready(self) -> None:
+        if not self._is_ready:
+            self._is_ready = True
             self.ready.emit()

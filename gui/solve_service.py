@@ -16,14 +16,19 @@ if TYPE_CHECKING:
 def load_engine() -> Solve:
     """The engine's solve function; importing it takes a second, so this runs in the worker.
 
-    Live runs take the compiled integrator, which needs less than half the time; what a drag ends with is solved as
-    usual.
+    Live runs take the compiled integrator, which needs less than half the time, as soon as its code is there: compiling
+    it here would hold up the window. What a drag ends with is solved as usual.
     """
     from engine import solve
+    from engine.compilation import cache_is_warm
     from engine.solving.integrators import COMPILED
 
+    if cache_is_warm():
+        # Loading the code takes a moment, too, which nobody notices now.
+        solve(Scenario(horizon=0.01, step=0.01), integrator=COMPILED)
+
     def run(scenario: Scenario, cancel: threading.Event | None = None, *, is_live: bool = False) -> "Result":
-        return solve(scenario, cancel, integrator=COMPILED if is_live else None)
+        return solve(scenario, cancel, integrator=COMPILED if is_live and cache_is_warm() else None)
 
     return run
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from engine import warm_cache
 from engine.catalogue import DOZEN
 from engine.scenario import Actor, Kind, zipf_niches
 from gui.application import Shell
@@ -37,6 +38,7 @@ def test_the_pictures_of_a_slow_world_move_while_a_slider_is_dragged(workbench: 
 
 
 def test_a_drag_is_live_and_what_it_ends_with_is_solved_as_usual(workbench: Shell, qtbot: QtBot) -> None:
+    warm_cache()
     wait_until_solved(workbench, qtbot)
     row = workbench.window.assumptions.row(DOZEN[0])
     assert row is not None

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 import engine.compilation
+from engine.preparation import SOLVER_READY
 from engine.version import VERSION
 from gui import engine_preparation
 from gui.engine_preparation import EnginePreparation, warming_command
@@ -51,6 +52,23 @@ def test_a_cold_cache_is_filled_by_a_child_that_says_how_far_it_is(
     with qtbot.waitSignals([preparation.began, preparation.ready], order="strict"):
         preparation.start()
     assert lines == ["half way"]
+
+
+def test_worlds_can_be_solved_while_the_child_still_compiles_the_rest(
+    qtbot: QtBot, cold: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    use_child(monkeypatch, f"print({SOLVER_READY!r}, flush=True); import time; time.sleep(60)")
+    preparation = EnginePreparation()
+    told: list[str] = []
+    preparation.ready.connect(lambda: told.append("ready"))
+    with qtbot.waitSignal(preparation.ready):
+        preparation.start()
+    preparation.stop()
+    assert told == ["ready"]
+
+
+def test_the_child_and_the_window_agree_on_what_is_said() -> None:
+    assert engine_preparation.SOLVER_READY == SOLVER_READY
 
 
 @pytest.mark.parametrize("script", ["raise SystemExit(3)", "import os; os.abort()"])
