@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from engine.analysis.outcomes import HHI, OUTCOMES, Runs, runs_in_turn, solving_until
+from engine.analysis.outcomes import HHI, OUTCOMES, Runs, runs_together
 from engine.analysis.players import AI, MODEL_GROUPING, REGROUPINGS, Grouping, key_of, world_of
 from engine.analysis.shapley import contributions_alone, contributions_last, shapley_values
 from engine.mechanisms.types import Array
@@ -110,7 +110,7 @@ def attribute(
 
     Args:
         scenario: a valid world.
-        runs: runs many scenarios; by default one after the other.
+        runs: runs many scenarios; by default compiled ensembles.
         cancel: set it to stop.
         progress: told how many of the worlds have been run.
         regroupings: other groupings than the model's.
@@ -122,8 +122,11 @@ def attribute(
     groupings = (MODEL_GROUPING, *regroupings)
     coalitions = [_coalitions(ends_only, grouping) for grouping in groupings]
     worlds = {key_of(world): world for of_grouping in coalitions for world in of_grouping}
-    runs = runs_in_turn(solving_until(cancel)) if runs is None else runs
-    outcomes = _run_all(list(worlds.values()), runs, cancel, progress)
+    progress(0, len(worlds))
+    if runs is None:
+        outcomes = runs_together(cancel, progress)(list(worlds.values()))
+    else:
+        outcomes = _run_in_batches(list(worlds.values()), runs, cancel, progress)
     rows = {key: row for row, key in enumerate(worlds)}
     divisions = []
     for grouping, of_grouping in zip(groupings, coalitions, strict=True):
@@ -144,9 +147,10 @@ def _coalitions(scenario: Scenario, grouping: Grouping) -> list[Scenario]:
     ]
 
 
-def _run_all(scenarios: Sequence[Scenario], runs: Runs, cancel: threading.Event | None, progress: Progress) -> Array:
+def _run_in_batches(
+    scenarios: Sequence[Scenario], runs: Runs, cancel: threading.Event | None, progress: Progress
+) -> Array:
     outcomes = np.empty((len(scenarios), len(OUTCOMES)))
-    progress(0, len(scenarios))
     for first in range(0, len(scenarios), _BATCH):
         check_cancel(cancel)
         batch = scenarios[first : first + _BATCH]

@@ -1,4 +1,8 @@
-"""What is read off the end of a run, and the function that turns many scenarios into outcomes."""
+"""What is read off the end of a run, and the functions that turn many scenarios into outcomes.
+
+All outcomes follow from the shares of the actors at the horizon, so that scenarios which differ in their parameters
+alone run as an ensemble that keeps those shares and nothing else.
+"""
 
 import threading
 from collections.abc import Callable, Sequence
@@ -6,11 +10,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from engine.ensemble import Ensemble, Plan, plan_of, run_ensemble
 from engine.indicators.concentration import herfindahl
 from engine.mechanisms.types import Array
+from engine.progress import Progress, check_cancel, no_progress
 from engine.result import Result
 from engine.run import solve
 from engine.scenario import Kind, Scenario
+from engine.scenario.start_shares import firms_of
 from engine.solving.layout import KIND_SHARE
 from engine.text import Text
 
@@ -40,6 +47,8 @@ Runs = Callable[[Sequence[Scenario]], Array]
 Solve = Callable[[Scenario], Result]
 """Runs one scenario."""
 
+_POINTS = 1e4
+
 
 def outcomes_of(result: Result) -> tuple[float, ...]:
     """The outcomes of one run, in the order of `OUTCOMES`."""
@@ -48,6 +57,82 @@ def outcomes_of(result: Result) -> tuple[float, ...]:
         return (np.nan,) * len(OUTCOMES)
     shares = run.by_kind(KIND_SHARE)[-1]
     return float(herfindahl(run)[-1]), float(shares[Kind.INDIVIDUAL]), float(shares[Kind.PLATFORM])
+
+
+def outcomes_of_ensemble(ensemble: Ensemble) -> Array:
+    """The outcomes of every run of an ensemble, shape (runs, outcomes), NaN where it did not reach the horizon.
+
+    HHI = 1e4 sum S_a^2 / N_a, as for one run. The ensemble must have kept `share_outputs` and end at the horizon.
+    """
+    actors = ensemble.plan.scenario.actors
+    shares = np.stack([ensemble.ends(name) for name in share_outputs(ensemble.plan.scenario)], axis=1)
+    found = np.full((len(shares), len(OUTCOMES)), np.nan)
+    found[:, HHI] = _POINTS * (shares**2 / _firms(ensemble.plan)).sum(axis=1)
+    for column, kind in ((SHARE_OF_INDIVIDUALS, Kind.INDIVIDUAL), (SHARE_OF_PLATFORMS, Kind.PLATFORM)):
+        found[:, column] = shares[:, [each.kind is kind for each in actors]].sum(axis=1)
+    found[np.logical_not(ensemble.is_done)] = np.nan
+    return found
+
+
+def share_outputs(scenario: Scenario) -> tuple[str, ...]:
+    """What an ensemble must keep for its outcomes: the share of every actor."""
+    return tuple(f"share.{actor.name}" for actor in scenario.actors)
+
+
+def _firms(plan: Plan) -> Array:
+    """Firms each actor stands for in each run, shape (runs, actors)."""
+    actors = plan.scenario.actors
+    firms = np.tile([firms_of(each, plan.scenario.parameters) for each in actors], (len(plan), 1))
+    for column, key in enumerate(plan.keys):
+        of_kind = [each.firms is None and key == f"firms_{each.kind.plural}" for each in actors]
+        firms[:, of_kind] = plan.values[:, [column]]
+    return firms
+
+
+def runs_together(cancel: threading.Event | None = None, progress: Progress = no_progress) -> Runs:
+    """Outcomes by ensembles: scenarios that differ in their parameters alone are run by one.
+
+    The tolerance of each scenario holds for the compiled integrator too: with the default, 1e-6, the HHI comes within
+    .01 points of an exact solution and shares within 1e-6 (tested).
+
+    Args:
+        cancel: set it to stop; the runs then raise `Cancelled` within a tenth of a second.
+        progress: told how many of the scenarios have been run.
+    """
+
+    def runs(scenarios: Sequence[Scenario]) -> Array:
+        outcomes, done = np.full((len(scenarios), len(OUTCOMES)), np.nan), 0
+
+        def step_done(count: int, _: int) -> None:
+            progress(done + count, len(scenarios))
+
+        for places in _alike(scenarios):
+            check_cancel(cancel)
+            plan = plan_of([scenarios[place] for place in places])
+            assert plan is not None, "alike but for their parameters"
+            ensemble = run_ensemble(
+                plan,
+                share_outputs(plan.scenario),
+                years=[plan.scenario.horizon],
+                tolerance=plan.scenario.tolerance,
+                cancel=cancel,
+                progress=step_done,
+            )
+            outcomes[places] = outcomes_of_ensemble(ensemble)
+            done += len(places)
+        return outcomes
+
+    return runs
+
+
+def _alike(scenarios: Sequence[Scenario]) -> list[list[int]]:
+    """Positions of the scenarios that differ in nothing but their parameters, together."""
+    groups: dict[tuple[object, ...], list[int]] = {}
+    for place, each in enumerate(scenarios):
+        switches = tuple(each.switches.items())
+        world = (each.start, each.horizon, each.step, each.tolerance, each.actors, each.niches, each.events, switches)
+        groups.setdefault(world, []).append(place)
+    return list(groups.values())
 
 
 def runs_in_turn(solve_one: Solve) -> Runs:

@@ -39,7 +39,8 @@ def judge_all(
     Args:
         result: the run to be judged.
         solve: runs one counterfactual; by default the engine's own.
-        runs: runs the many worlds of the attribution; by default `solve`, one after the other.
+        runs: runs the many worlds of the attribution; by default `solve`, where it is given, one after the other, else
+            compiled ensembles.
         cancel: set it to stop.
         progress: told how many runs have been made, of how many at most.
 
@@ -53,8 +54,9 @@ def judge_all(
         done += count
         progress(done, total)
 
-    solve = solving_until(cancel) if solve is None else solve
-    case = Case(result, solve, runs_in_turn(solve) if runs is None else runs, cancel, step_done)
+    if runs is None and solve is not None:
+        runs = runs_in_turn(solve)
+    case = Case(result, solve or solving_until(cancel), runs, cancel, step_done)
     progress(0, total)
     verdicts = []
     for claim in CLAIMS.values():

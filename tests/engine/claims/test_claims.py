@@ -74,6 +74,20 @@ def test_the_scapegoat_is_judged_by_the_attribution(version_1: Result, plural: R
     assert [done for done, _ in told] == sorted(done for done, _ in told)
 
 
+def test_a_solver_of_ones_own_makes_every_run() -> None:
+    seen: list[Scenario] = []
+
+    def watched(scenario: Scenario) -> Result:
+        seen.append(scenario)
+        return solve(scenario)
+
+    result = solve(Scenario(horizon=0.5, step=0.5))
+    own = judge_all(result, solve=watched)
+    assert len(seen) > 128
+    for one, other in zip(own, judge_all(result), strict=True):
+        assert one.holds is other.holds, one.claim
+
+
 def test_the_numbers_compared_are_those_of_the_indicators(version_1: Result, plural: Result) -> None:
     for world in (version_1, plural):
         verdicts = verdicts_of(world)
