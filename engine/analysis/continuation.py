@@ -10,9 +10,7 @@ from engine.solving.budget import Budget
 from engine.solving.integrators import integrate_by_any
 from engine.solving.market import Market
 from engine.solving.stretch import stretch_of
-from engine.solving.tracks import segments_of
-
-_SAME_TIME = 1e-9
+from engine.solving.tracks import SAME_TIME, segments_of
 
 
 @dataclass(frozen=True)
@@ -43,11 +41,11 @@ def continue_from(moment: Moment, scenario: Scenario, years: Array, budget: Budg
     states = np.tile(stocks, (len(years), 1))
     for segment in segments_of(scenario, budget.look):
         begin, end = max(segment.start, moment.year), min(segment.end, float(years[-1]))
-        if end - begin <= _SAME_TIME:
+        if end - begin <= SAME_TIME:
             continue
-        rows = np.flatnonzero((years > begin + _SAME_TIME) & (years <= end + _SAME_TIME))
+        rows = np.flatnonzero((years > begin + SAME_TIME) & (years <= end + SAME_TIME))
         inside = years[rows]
-        is_end_asked = len(inside) > 0 and inside[-1] >= end - _SAME_TIME
+        is_end_asked = len(inside) > 0 and inside[-1] >= end - SAME_TIME
         times = np.concatenate([[begin], inside, [] if is_end_asked else [end]])
         found = integrate_by_any(stretch_of(moment.market, segment, stocks, times, scenario.tolerance, budget))
         states[rows] = found[1 : 1 + len(rows)]

@@ -2,7 +2,7 @@
 
 from engine.catalogue.mechanism import MECHANISMS, Mechanism
 from engine.catalogue.parameter import Evidence, Parameter, Role
-from engine.catalogue.record import PARAMETER_DTYPE
+from engine.catalogue.record import KEYS, PARAMETER_DTYPE
 from engine.catalogue.revisions import REVISIONS, Revision, version_1_values
 from engine.catalogue.table import CATALOGUE, DOZEN, default_values, parameters_of
 
@@ -12,6 +12,7 @@ MODEL_VERSION = 1
 __all__ = [
     "CATALOGUE",
     "DOZEN",
+    "KEYS",
     "MECHANISMS",
     "MODEL_VERSION",
     "PARAMETER_DTYPE",

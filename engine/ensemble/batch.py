@@ -5,17 +5,17 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from engine.catalogue import CATALOGUE
+from engine.catalogue import KEYS
 from engine.ensemble.plan import Plan
 from engine.ensemble.watching import watch_of
 from engine.mechanisms.types import Array, Kinds
 from engine.result import Result
-from engine.run import solve
 from engine.scenario import APPEALS
 from engine.solving.compiled_integrator.advance import DONE, STOPPED
 from engine.solving.compiled_integrator.many import look_along_many, run_many
 from engine.solving.compiled_integrator.world import Watch, World, workspace
 from engine.solving.given_start import given_start
+from engine.solving.integrate import integrate
 from engine.solving.integrators import COMPILED, watch_of_everything
 from engine.solving.market import market_of, parameter_record
 from engine.solving.start import neutral_record
@@ -23,7 +23,6 @@ from engine.solving.status import Status
 from engine.solving.tracks import segments_of, track_table
 from engine.solving.trajectory import Trajectory
 
-_KEYS = tuple(CATALOGUE)
 _MOST_STEPS = 50_000
 
 
@@ -58,13 +57,15 @@ class BatchDone:
 
 def run_batch(batch: Batch) -> BatchDone:
     """Run a batch; runs that the compiled integrator cannot finish are handed to the others."""
-    plan, years = batch.plan, batch.years
+    # Arrays from elsewhere may be laid out otherwise, or be read-only: for those the code would be compiled anew.
+    plan, years = batch.plan, np.require(batch.years, requirements=["C", "W"])
+    stop = np.require(batch.stop, requirements=["C", "W"])
     scenario, runs = plan.scenario, len(plan)
     market, own = market_of(scenario), given_start(scenario)
     parameters = np.repeat(parameter_record(scenario.parameters), runs)
-    values = parameters.view(np.float64).reshape(runs, len(_KEYS))
+    values = parameters.view(np.float64).reshape(runs, len(KEYS))
     for column, key in enumerate(plan.keys):
-        values[:, _KEYS.index(key)] = plan.values[:, column]
+        values[:, KEYS.index(key)] = plan.values[:, column]
     neutral = neutral_record(parameters)
     edges, segments, positions, pieces = _tracks(plan)
     world = World(
@@ -101,7 +102,7 @@ def run_batch(batch: Batch) -> BatchDone:
         years,
         batch.tolerance,
         _MOST_STEPS,
-        batch.stop,
+        stop,
         markets,
         fixed,
         seen,
@@ -109,10 +110,13 @@ def run_batch(batch: Batch) -> BatchDone:
         calls,
     )
     statuses = [Status.CANCELLED if each == STOPPED else Status.DONE for each in endings]
-    if narrow is None and not batch.stop[0]:
+    if batch.stop[0]:
+        nothing = np.full((runs, len(years), len(batch.outputs)), np.nan)
+        return BatchDone(batch.first, nothing, (Status.CANCELLED,) * runs, int(calls.sum()))
+    if narrow is None:
         states = np.nan_to_num(seen, nan=1.0)
         auxiliaries = np.zeros((runs, len(years), market.auxiliary_count))
-        rates, track = np.empty_like(states), np.empty((runs, len(years), len(_KEYS)))
+        rates, track = np.empty_like(states), np.empty((runs, len(years), len(KEYS)))
         look_along_many(
             parameters,
             values,
@@ -152,7 +156,7 @@ def _tracks(plan: Plan) -> tuple[Array, Kinds, Kinds, Array]:
     """The events of each run, or of all where they are the same: ends, number of segments, positions, pieces."""
     keys = {event.key for event in plan.scenario.events if event.is_enabled}
     scenarios = (plan.scenario_of(run) for run in range(len(plan))) if keys & set(plan.keys) else (plan.scenario,)
-    tables = [track_table(segments_of(each), _KEYS) for each in scenarios]
+    tables = [track_table(segments_of(each), KEYS) for each in scenarios]
     counts = np.array([len(pieces) for _, _, pieces in tables])
     powers = max(pieces.shape[2] for _, _, pieces in tables)
     positions = tables[0][1]
@@ -170,14 +174,22 @@ def _outputs(result: Result, outputs: Sequence[str], runs: int) -> Array:
     return np.stack(columns, axis=2)
 
 
+class _Told:
+    """The batch's own sign to stop, as other integrators ask for it."""
+
+    def __init__(self, batch: Batch) -> None:
+        self._stop = batch.stop
+
+    def is_set(self) -> bool:
+        return bool(self._stop[0])
+
+
 def _by_others(batch: Batch, run: int) -> tuple[Array, Status]:
     """One run by the integrators that solve single worlds."""
     values = np.full((len(batch.years), len(batch.outputs)), np.nan)
-    result = solve(replace(batch.plan.scenario_of(run), tolerance=batch.tolerance))
+    scenario = replace(batch.plan.scenario_of(run), tolerance=batch.tolerance)
+    result = Result(integrate(scenario, _Told(batch), years=batch.years))
+    reached = len(result.times)
     for column, name in enumerate(batch.outputs):
-        reached = result.output(name).values
-        years = result.trajectory.years
-        inside = batch.years <= (years[-1] if len(years) else -1.0) + 1e-9
-        if inside.any():
-            values[inside, column] = np.interp(batch.years[inside], years, reached)
+        values[:reached, column] = result.output(name).values
     return values, result.status

@@ -49,5 +49,7 @@ class Ensemble:
         return self.output(name)[:, -1]
 
     def quantiles(self, name: str, probabilities: Sequence[float]) -> Array:
-        """Quantiles of an output over the runs that reached the horizon, shape (probabilities, times)."""
+        """Quantiles of an output over the runs that reached the horizon, shape (probabilities, times); NaN without."""
+        if not self.is_done.any():
+            return np.full((len(probabilities), len(self.times)), np.nan)
         return np.asarray(np.quantile(self.output(name)[self.is_done], probabilities, axis=0))

@@ -5,10 +5,11 @@ from dataclasses import dataclass, fields
 
 import numpy as np
 
-from engine.catalogue import CATALOGUE
+from engine.catalogue import CATALOGUE, Role
 from engine.mechanisms.types import Array
 from engine.problems import InvalidInput, Problem, problem
 from engine.scenario import Scenario, check_scenario
+from engine.scenario.validation import problems_of
 
 _MOST_PROBLEMS = 20
 
@@ -27,7 +28,8 @@ class Plan:
     values: Array
 
     def __post_init__(self) -> None:
-        values = np.array(self.values, dtype=np.float64).reshape(-1, len(self.keys)) if self.keys else self.values
+        values = np.array(self.values, dtype=np.float64)
+        values = values.reshape(-1, len(self.keys)) if self.keys else values
         values.setflags(write=False)
         object.__setattr__(self, "values", values)
 
@@ -45,9 +47,9 @@ def plan_of(scenarios: Sequence[Scenario]) -> Plan | None:
     rest = [each.name for each in fields(Scenario) if each.name not in ("id", "name", "notes", "parameters")]
     if any(getattr(each, name) != getattr(first, name) for each in scenarios[1:] for name in rest):
         return None
-    table = np.array([list(each.parameters.values()) for each in scenarios])
+    keys = tuple(first.parameters)
+    table = np.array([[each.parameters[key] for key in keys] for each in scenarios])
     differs = np.flatnonzero((table != table[0]).any(axis=0))
-    keys = list(first.parameters)
     return Plan(first, tuple(keys[column] for column in differs), table[:, differs])
 
 
@@ -76,7 +78,9 @@ def check_plan(plan: Plan) -> None:
             )
     if problems:
         raise InvalidInput(problems[:_MOST_PROBLEMS])
-    if any(key.startswith(("people_start_", "share_start_", "share_slope_", "firms_")) for key in plan.keys):
-        # These are tied to one another, so that single bounds do not say it all.
+    if any(CATALOGUE[key].role is Role.START for key in plan.keys):
+        # Start values are tied to one another, so that single bounds do not say it all.
         for run in range(len(plan)):
-            check_scenario(plan.scenario_of(run))
+            found = problems_of(plan.scenario_of(run))
+            if found:
+                raise InvalidInput(each.under(f"runs[{run}]") for each in found)

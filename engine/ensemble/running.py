@@ -19,9 +19,11 @@ from engine.ensemble.watching import output_names
 from engine.mechanisms.types import Array
 from engine.problems import InvalidInput, problem
 from engine.progress import Progress, check_cancel, no_progress
+from engine.scenario.validation import TOLERANCE_RANGE
 from engine.solving.integrate import output_years
 from engine.solving.market import market_of
 from engine.solving.status import Status
+from engine.solving.tracks import SAME_TIME
 
 TOLERANCE = 5e-5
 """Of the steps; shares are then within 3e-4 of an exact solution, also in stiff worlds (tested)."""
@@ -66,8 +68,9 @@ def run_ensemble(
     """
     check_plan(plan)
     workers = workers or os.cpu_count() or 1
-    when = output_years(plan.scenario) if years is None else np.asarray(years, dtype=np.float64)
+    when = np.array(output_years(plan.scenario) if years is None else years, dtype=np.float64)
     _check_outputs(plan, tuple(outputs), when, memory_budget)
+    _check_tolerance(tolerance)
     began = time.perf_counter()
     values = np.full((len(plan), len(when), len(outputs)), np.nan)
     statuses = [Status.CANCELLED] * len(plan)
@@ -104,12 +107,20 @@ def _check_outputs(plan: Plan, outputs: tuple[str, ...], years: Array, memory_bu
     if size > memory_budget:
         raise InvalidInput([problem("ensemble_too_large", size=round(size / 1e6), maximum=round(memory_budget / 1e6))])
     horizon = plan.scenario.horizon
-    if not len(years) or (np.diff(years) <= 0).any() or years[0] < 0.0 or years[-1] > horizon + 1e-9:
+    is_sound = np.isfinite(years).all() and (np.diff(years) > 0).all()
+    if not len(years) or not is_sound or years[0] < 0.0 or years[-1] > horizon + SAME_TIME:
         raise InvalidInput([problem("ensemble_years", "years", horizon=horizon)])
     known = output_names(plan.scenario)
     unknown = [each for each in outputs if each not in known]
     if unknown or not outputs:
         raise InvalidInput([problem("ensemble_unknown_output", "outputs", name=unknown[0] if unknown else "")])
+
+
+def _check_tolerance(tolerance: float) -> None:
+    minimum, maximum = TOLERANCE_RANGE
+    if not minimum <= tolerance <= maximum:
+        arguments = {"value": tolerance, "minimum": minimum, "maximum": maximum}
+        raise InvalidInput([problem("value_out_of_range", "tolerance", **arguments)])
 
 
 def _batches(

@@ -25,7 +25,7 @@ def latin_hypercube(scenario: Scenario, keys: Sequence[str], runs: int, seed: in
     Raises:
         KeyError: there is no such parameter.
     """
-    points = qmc.LatinHypercube(d=len(keys), seed=np.random.default_rng(seed)).random(runs)
+    points = qmc.LatinHypercube(d=len(keys), rng=np.random.default_rng(seed)).random(runs)
     return Plan(scenario, tuple(keys), spread(points, keys))
 
 

@@ -18,6 +18,21 @@ MESSAGES: dict[str, Text] = {
     "fit_too_few_points": Text(
         "there are {count} values; at least {needed} are needed.", "只有 {count} 个数值；至少需要 {needed} 个。"
     ),
+    "fit_too_few_times": Text(
+        "only {count} of the times have a value; at least {needed} are needed.",
+        "只有 {count} 个时间点有数值；至少需要 {needed} 个。",
+    ),
+    "fit_rows_differ": Text(
+        "rows have between {least} and {most} values; all need equally many.",
+        "各行的数值个数在 {least} 到 {most} 之间；每行的个数必须相同。",
+    ),
+    "fit_series_without_values": Text("series {number} has no value at all.", "第 {number} 个序列没有任何数值。"),
+    "fit_fixed_not_finite": Text(
+        "{symbol} cannot be fixed: a finite number is needed.", "无法固定 {symbol}：需要有限的数值。"
+    ),
+    "fit_fixed_not_positive": Text(
+        "{symbol} cannot be fixed at {value}; it must be above 0.", "无法将 {symbol} 固定为 {value}；其值必须大于 0。"
+    ),
     "fit_unknown_parameter": Text("the model has no parameter “{key}”.", "该模型没有参数“{key}”。"),
     "fit_bad_held_out": Text(
         "{value} cannot be held out; give a part from 0 up to, but not, 1.",
@@ -25,6 +40,10 @@ MESSAGES: dict[str, Text] = {
     ),
     "fit_not_converged": Text(
         "No best fit was found within {evaluations} evaluations.", "在 {evaluations} 次求值内未找到最佳拟合。"
+    ),
+    "fit_cut_short": Text(
+        "The search was ended after {evaluations} evaluations; there may be a better fit.",
+        "搜索在 {evaluations} 次求值后终止；可能存在更好的拟合。",
     ),
     "fit_undetermined": Text(
         "The data do not determine {parameters}; the curve is fitted all the same.",

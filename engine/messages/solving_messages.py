@@ -3,10 +3,6 @@
 from engine.text import Text
 
 MESSAGES = {
-    "step_limit": Text(
-        "The solver used up its {limit} steps at {time}: the world changes too abruptly there.",
-        "求解器在 {time} 用尽了 {limit} 步：该处变化过于剧烈。",
-    ),
     "not_finite": Text(
         "At {time} the stock “{stock}” is no longer a number.", "在 {time}，存量“{stock}”不再是有效数值。"
     ),

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 
@@ -34,10 +33,12 @@ class Outputs(Mapping[str, Output]):
 
     def __init__(self, recipes: Mapping[str, Recipe]) -> None:
         self._recipes = recipes
-        self._made = lru_cache(maxsize=None)(self._make)
+        self._made: dict[str, Output] = {}
 
     def __getitem__(self, name: str) -> Output:
-        return self._made(name)
+        if name not in self._made:
+            self._made[name] = self._make(name)
+        return self._made[name]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._recipes)

@@ -103,7 +103,9 @@ class Result:
         )
 
     def _indicator_recipe(self, indicator: Indicator) -> Recipe:
-        return Recipe(indicator.unit, indicator.text, lambda: indicator.compute(self.trajectory))
+        # Only what is needed is held: a recipe that held the result would keep its arrays until the next collection.
+        run = self.trajectory
+        return Recipe(indicator.unit, indicator.text, lambda: indicator.compute(run))
 
     def output(self, name: str) -> Output:
         """Any stock, flow or indicator by name.

@@ -1,11 +1,17 @@
 """What a run may cost: a time limit and a cancel event, looked at from within the right-hand side."""
 
-import threading
 import time
+from typing import Protocol
 
 from engine.solving.status import Status
 
 _CALLS_BETWEEN_LOOKS = 64
+
+
+class Cancel(Protocol):
+    """What may be asked whether to stop, such as a `threading.Event`."""
+
+    def is_set(self) -> bool: ...
 
 
 class Stopped(Exception):
@@ -20,7 +26,7 @@ class Stopped(Exception):
 class Budget:
     """Counts the calls of a run and stops it when it is cancelled or has taken too long."""
 
-    def __init__(self, seconds: float, cancel: threading.Event | None = None) -> None:
+    def __init__(self, seconds: float, cancel: Cancel | None = None) -> None:
         self.seconds = seconds
         self.calls = 0
         self._deadline = time.monotonic() + seconds

@@ -1,37 +1,35 @@
 """One run: from the start through every segment to the horizon, restarting at every corner."""
 
-import threading
 import time
 from dataclasses import dataclass
 
 import numpy as np
 
+from engine.catalogue import KEYS
 from engine.mechanisms.types import Array
 from engine.problems import Problem, problem
 from engine.scenario import Scenario
 from engine.solving import layout as at
-from engine.solving.budget import Budget, Stopped
+from engine.solving.budget import Budget, Cancel, Stopped
 from engine.solving.integrators import INTEGRATORS, StepLimit, integrators_for
-from engine.solving.market import Market
 from engine.solving.names import stock_names
-from engine.solving.start import start_of
+from engine.solving.start import Start, start_of
 from engine.solving.status import Status
-from engine.solving.stretch import KEYS, Stretch, stretch_of
-from engine.solving.tracks import Segment, segments_of
+from engine.solving.stretch import Stretch, stretch_of
+from engine.solving.tracks import SAME_TIME, Segment, segments_of
 from engine.solving.trajectory import Trajectory
 
 TIME_LIMIT = 60.0
 """Seconds a run may take unless told otherwise."""
 
 _NOISE = 1e-6
-_SAME_TIME = 1e-9
 
 
 def output_years(scenario: Scenario) -> Array:
     """Output times in years since the start, from 0 to the horizon."""
-    count = int(np.floor(scenario.horizon / scenario.step + _SAME_TIME)) + 1
+    count = int(np.floor(scenario.horizon / scenario.step + SAME_TIME)) + 1
     years = np.arange(count, dtype=np.float64) * np.float64(scenario.step)
-    if years[-1] < scenario.horizon - _SAME_TIME:
+    if years[-1] < scenario.horizon - SAME_TIME:
         return np.append(years, scenario.horizon)
     years[-1] = scenario.horizon
     return years
@@ -39,18 +37,20 @@ def output_years(scenario: Scenario) -> Array:
 
 def integrate(
     scenario: Scenario,
-    cancel: threading.Event | None = None,
+    cancel: Cancel | None = None,
     time_limit: float = TIME_LIMIT,
     integrator: str | None = None,
+    years: Array | None = None,
 ) -> Trajectory:
     """Run a valid scenario; a run that fails ends early with its status and problem, never with an exception.
 
     integrator  name of the one to try first; by default the size of the market decides
+    years       of the outputs, since the start, rising; by default those of the scenario
     """
     began = time.perf_counter()
     start = start_of(scenario)
     budget = Budget(time_limit, cancel)
-    run = _Run(scenario, start.market, start.stocks, budget, integrator)
+    run = _Run(start, output_years(scenario) if years is None else years, scenario, budget, integrator)
     status, why = run.through()
     return Trajectory(
         scenario=scenario,
@@ -71,13 +71,12 @@ def integrate(
 class _Run:
     """A run in progress: the outputs so far, and the integrators that made them."""
 
-    def __init__(
-        self, scenario: Scenario, market: Market, stocks: Array, budget: Budget, integrator: str | None = None
-    ) -> None:
+    def __init__(self, start: Start, years: Array, scenario: Scenario, budget: Budget, integrator: str | None) -> None:
+        market, stocks = start.market, start.stocks
         self.scenario = scenario
         self.market = market
         self.budget = budget
-        self.years = output_years(scenario)
+        self.years = years
         self.states = np.empty((len(self.years), len(stocks)))
         self.auxiliaries = np.zeros((len(self.years), market.auxiliary_count))
         self.rates = np.zeros_like(self.states)
@@ -98,10 +97,7 @@ class _Run:
         except Stopped as stop:
             return stop.status, problem(stop.status.value, time=self._calendar(stop.year), limit=self.budget.seconds)
         except StepLimit:
-            year = float(self.years[max(self.reached - 1, 0)])
-            if len(self.solvers) > 1:
-                return Status.SOLVER_FAILED, problem("solver_failed", solvers=", ".join(self.solvers))
-            return Status.STEP_LIMIT, problem("step_limit", time=self._calendar(year), limit=self.budget.calls)
+            return Status.SOLVER_FAILED, problem("solver_failed", solvers=", ".join(self.solvers))
         return Status.DONE, None
 
     def _calendar(self, year: float) -> str:
@@ -109,15 +105,15 @@ class _Run:
 
     def _through_segment(self, segment: Segment, *, is_last: bool) -> tuple[Status, Problem] | None:
         """Run through one segment; what is wrong with its states, if anything, which cuts off all behind it."""
-        ends = segment.end + (_SAME_TIME if is_last else -_SAME_TIME)
-        inside = (self.years >= segment.start - _SAME_TIME) & (self.years <= ends)
+        ends = segment.end + (SAME_TIME if is_last else -SAME_TIME)
+        inside = (self.years >= segment.start - SAME_TIME) & (self.years <= ends)
         outputs = self.years[inside]
         times = np.unique(np.concatenate([[segment.start], outputs, [segment.end]]))
-        times = times[np.append(True, np.diff(times) > _SAME_TIME)]
+        times = times[np.append(True, np.diff(times) > SAME_TIME)]
         times[0], times[-1] = segment.start, segment.end
         stretch = stretch_of(self.market, segment, self._stocks, times, self.scenario.tolerance, self.budget)
         states, flaw = self._integrate(stretch)
-        rows = np.searchsorted(times, outputs - _SAME_TIME)
+        rows = np.searchsorted(times, outputs - SAME_TIME)
         if flaw is not None:
             rows = rows[rows < flaw.row]
             outputs = outputs[: len(rows)]

@@ -14,7 +14,7 @@ from scipy.integrate import ODEintWarning, odeint, solve_ivp
 from engine.mechanisms.types import Array
 from engine.solving import layout as at
 from engine.solving.compiled_integrator import advance as compiled
-from engine.solving.compiled_integrator.world import CALLS, NEXT_OUTPUT, TIME, Watch, World, workspace
+from engine.solving.compiled_integrator.world import CALLS, TIME, Watch, World, workspace
 from engine.solving.stretch import Stretch
 
 _STEPS_BETWEEN_OUTPUTS = 20_000
@@ -28,11 +28,7 @@ COMPILED = "ARK4(3)"
 
 
 class StepLimit(Exception):
-    """The integrator gave up; `reached` counts the outputs it still produced."""
-
-    def __init__(self, reached: int) -> None:
-        self.reached = reached
-        super().__init__(f"gave up after {reached} outputs")
+    """The integrator gave up."""
 
 
 Integrator = Callable[[Stretch], Array]
@@ -54,7 +50,7 @@ def integrate_odeint(stretch: Stretch) -> Array:
             tfirst=True,
         )
     if report["message"] != "Integration successful.":
-        raise StepLimit(int(np.count_nonzero(np.diff(report["nst"]) > 0)))
+        raise StepLimit
     return np.asarray(states)
 
 
@@ -72,9 +68,9 @@ def _integrate_ivp(method: Literal["BDF", "Radau", "DOP853"]) -> Integrator:
                 atol=stretch.tolerance * _ABSOLUTE_TO_RELATIVE,
             )
         except (ValueError, ArithmeticError, np.linalg.LinAlgError) as error:
-            raise StepLimit(0) from error
+            raise StepLimit from error
         if not solution.success:
-            raise StepLimit(solution.y.shape[1])
+            raise StepLimit
         return np.asarray(solution.y.T)
 
     integrate.__doc__ = f"States at the times of a stretch by {method}."
@@ -109,7 +105,7 @@ def integrate_compiled(stretch: Stretch) -> Array:
         called = int(work.counts[CALLS])
         stretch.budget.look(float(work.clock[TIME]))
     if ending != compiled.DONE:
-        raise StepLimit(int(work.counts[NEXT_OUTPUT]))
+        raise StepLimit
     return states
 
 
@@ -152,4 +148,4 @@ def integrate_by_any(stretch: Stretch) -> Array:
             continue
         if np.isfinite(states).all():
             return states
-    raise StepLimit(0)
+    raise StepLimit

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from engine.catalogue import CATALOGUE
+from engine.catalogue import KEYS
 from engine.compilation import compiled
 from engine.mechanisms.types import INDIVIDUAL, ORGANISATION, Array, Kinds, Parameters
 from engine.scenario import APPEALS, Scenario
@@ -24,10 +24,9 @@ _MOST_ITERATIONS = 5000
 _PRECISION = 1e-13
 _LEAST_INCOME = 1e-9
 
-_KEYS = tuple(CATALOGUE)
-_NEUTRAL_POSITIONS = np.array([_KEYS.index(key) for key in NEUTRAL])
+_NEUTRAL_POSITIONS = np.array([KEYS.index(key) for key in NEUTRAL])
 _NEUTRAL_VALUES = np.array(list(NEUTRAL.values()))
-_MONETISATION_POSITIONS = np.array([_KEYS.index(key) for key in MONETISATION])
+_MONETISATION_POSITIONS = np.array([KEYS.index(key) for key in MONETISATION])
 
 _share_at_start = compiled(share_at_start)
 
@@ -64,7 +63,7 @@ def start_of(scenario: Scenario) -> Start:
 def neutral_record(parameters: np.ndarray) -> np.ndarray:
     """Parameters of the neutral world: records with AI frozen and every structural cause off."""
     neutral = parameters.copy()
-    values = neutral.view(np.float64).reshape(len(parameters), len(_KEYS))
+    values = neutral.view(np.float64).reshape(len(parameters), len(KEYS))
     values[:, _NEUTRAL_POSITIONS] = _NEUTRAL_VALUES
     values[:, _MONETISATION_POSITIONS] = values[:, _MONETISATION_POSITIONS].mean(axis=1, keepdims=True)
     return neutral

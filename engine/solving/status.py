@@ -8,7 +8,6 @@ class Status(Enum):
 
     DONE = "done"
     CANCELLED = "cancelled"
-    STEP_LIMIT = "step_limit"
     NOT_FINITE = "not_finite"
     TIME_LIMIT = "time_limit"
     NEGATIVE_STOCK = "negative_stock"

@@ -5,14 +5,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from engine.catalogue import CATALOGUE
+from engine.catalogue import KEYS
 from engine.mechanisms.types import Array, Kinds
 from engine.solving.budget import Budget
 from engine.solving.derivative import derivative, derivative_along, move_parameters
 from engine.solving.market import Market
 from engine.solving.tracks import Segment, moving_table
-
-KEYS = tuple(CATALOGUE)
 
 RightHandSide = Callable[[float, Array], Array]
 

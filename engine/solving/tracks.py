@@ -18,7 +18,8 @@ from engine.catalogue import CATALOGUE
 from engine.mechanisms.types import Array, Kinds
 from engine.scenario import Event, Mode, Scenario, Shape
 
-_SHORTEST = 1e-9
+SAME_TIME = 1e-9
+"""Years within which two moments are the same."""
 
 Coefficients = tuple[float, ...]
 """Of a polynomial, lowest power first."""
@@ -65,7 +66,7 @@ def segments_of(scenario: Scenario, look: Callable[[float], None] = lambda _: No
         constants: dict[str, float] = {}
         moving: dict[str, Piece] = {}
         for key, found in pieces.items():
-            piece = found[bisect_right(starts[key], start + _SHORTEST) - 1]
+            piece = found[bisect_right(starts[key], start + SAME_TIME) - 1]
             if len(piece.value) == 1:
                 constants[key] = piece.value[0]
             else:
@@ -77,7 +78,7 @@ def segments_of(scenario: Scenario, look: Callable[[float], None] = lambda _: No
 def _within(corners: set[float], horizon: float) -> list[float]:
     edges = [0.0]
     for corner in sorted(corners):
-        if corner > edges[-1] + _SHORTEST and corner < horizon - _SHORTEST:
+        if corner > edges[-1] + SAME_TIME and corner < horizon - SAME_TIME:
             edges.append(corner)
     return [*edges, horizon]
 
@@ -164,8 +165,8 @@ def _crossings(value: Coefficients, width: float, edge: float) -> list[float]:
         return []
     scaled /= size
     roots = polynomial.polyroots(np.trim_zeros(scaled, "b"))
-    real = roots.real[np.abs(roots.imag) < _SHORTEST] * width
-    return [float(each) for each in real if _SHORTEST < each < width - _SHORTEST]
+    real = roots.real[np.abs(roots.imag) < SAME_TIME] * width
+    return [float(each) for each in real if SAME_TIME < each < width - SAME_TIME]
 
 
 def _moved(value: Coefficients, by: float) -> Coefficients:

@@ -2,11 +2,11 @@
 
 import numpy as np
 
-from engine.compilation import compiled
+from engine.compilation import compiled, woven
 from engine.mechanisms.types import Array, Kinds
 from engine.solving import given
 from engine.solving import layout as at
-from engine.solving.compiled_integrator.dense_output import fill_output, observe
+from engine.solving.compiled_integrator.dense_output import fill_outputs, keep_node
 from engine.solving.compiled_integrator.tableau import (
     DIAGONAL,
     ERROR_WEIGHTS,
@@ -19,7 +19,6 @@ from engine.solving.compiled_integrator.tableau import (
 )
 from engine.solving.compiled_integrator.world import (
     CALLS,
-    NEXT_OUTPUT,
     NODES_KNOWN,
     REJECTED,
     SEGMENT,
@@ -34,15 +33,16 @@ from engine.solving.compiled_integrator.world import (
     lent_world,
 )
 from engine.solving.derivative import add_flows, move_parameters
+from engine.solving.layout import Auxiliaries, Stocks
 from engine.solving.lending import lent
 from engine.solving.signals import signal_after_novelty, signal_before_novelty
+from engine.solving.tracks import SAME_TIME
 
 # How `advance` ended
 DONE, PAUSED, STOPPED, TOO_SMALL_STEPS = range(4)
 
 _FIRST_STEP = 0.05
 _SHORTEST_STEP = 1e-11
-_SAME_TIME = 1e-9
 _SAFETY = 0.9
 _MOST_GROWTH, _MOST_SHRINKING = 5.0, 0.2
 _HOPELESS = 1e6
@@ -84,14 +84,10 @@ def advance(
     """
     world, watch, work = lent_world(world), lent_watch(watch), lent_workspace(work)
     times, outputs, stop = lent(times), lent(outputs), lent(stop)
-    actors, niches, kinds, fixed, edges = world.actors, world.niches, world.kinds, world.fixed, world.edges
-    clock, counts, stocks, rates = work.clock, work.counts, work.stocks, work.rates
-    n, m = kinds.shape[0], niches.shape[1]
-    p = world.parameters[0]
+    clock, counts, edges = work.clock, work.counts, world.edges
+    n, m = world.kinds.shape[0], world.niches.shape[1]
     state, change = at.view_stocks(work.stage, n, m), at.view_stocks(work.rate, n, m)
     found = at.view_auxiliaries(work.auxiliaries, n, m)
-    first_novelty = at.FIXED_STOCKS + n
-    is_implicit = fixed[given.INNOVATION_ON] > 0.0
     steps_left = most_steps
     first = 0 if counts[NODES_KNOWN] == 0 else 1
     while True:
@@ -101,32 +97,15 @@ def advance(
                 return ending
             steps_left -= 1
             counts[STEPS] += 1
-            clock[STEP] = min(clock[STEP], edges[counts[SEGMENT] + 1] - clock[TIME])
-        step = clock[STEP]
+        proposed = clock[STEP]
+        step = min(proposed, edges[counts[SEGMENT] + 1] - clock[TIME])
         last = STAGES if first == 1 else 1
         for stage in range(first, last):
-            form_stage(stage, step, work)
-            move_parameters(
-                clock[TIME] + NODES[stage] * step, world.values, world.positions, world.pieces[counts[SEGMENT]]
-            )
-            signal_before_novelty(state, actors, niches, kinds, fixed, p, found)
-            if stage > 0 and is_implicit:
-                for a in range(n):
-                    k = first_novelty + a
-                    known = found.by_actor[at.INNOVATION, a] * DIAGONAL
-                    for earlier in range(stage):
-                        known += IMPLICIT[stage, earlier] * rates[earlier, k]
-                    work.damping[a] = found.by_actor[at.HAZARD, a] + p.novelty_decay
-                    state.novelty[a] = (stocks[k] + step * known) / (1.0 + step * DIAGONAL * work.damping[a])
-            signal_after_novelty(state, actors, kinds, fixed, p, found)
-            work.rate[:] = 0.0
-            add_flows(state, actors, niches, kinds, fixed, p, found, change)
-            rates[stage] = work.rate
-            counts[CALLS] += 1
+            evaluate_stage(stage, step, world, work, state, change, found)
         if first == 0:
             keep_node(watch, work)
             fill_outputs(watch, work, times, outputs)
-            if clock[TIME] >= edges[counts[SEGMENT] + 1] - _SAME_TIME:
+            if clock[TIME] >= edges[counts[SEGMENT] + 1] - SAME_TIME:
                 if counts[SEGMENT] + 2 == edges.shape[0]:
                     return DONE
                 # What follows a corner is another curve: its rate of change is found anew.
@@ -138,16 +117,19 @@ def advance(
             continue
         error = step_error(step, tolerance, n, work)
         if error <= 1.0:
-            stocks[:] = work.following
+            work.stocks[:] = work.following
             clock[TIME] += step
             edge = edges[counts[SEGMENT] + 1]
-            if edge - clock[TIME] < _SAME_TIME:
+            if edge - clock[TIME] < SAME_TIME:
                 clock[TIME] = edge
             first = 0
         else:
             counts[REJECTED] += 1
         growth = _SAFETY * max(error, 1e-10) ** (-1.0 / ORDER)
         clock[STEP] = step * min(max(growth, _MOST_SHRINKING), _MOST_GROWTH)
+        if error <= 1.0:
+            # A step cut short by a corner says nothing against the one that was proposed.
+            clock[STEP] = max(clock[STEP], proposed if step < proposed else 0.0)
 
 
 @compiled
@@ -157,9 +139,35 @@ def why_not_on(stop: int, steps_left: int, clock: Array) -> int:
         return STOPPED
     if steps_left == 0:
         return PAUSED
-    if clock[STEP] < _SHORTEST_STEP * (1.0 + clock[TIME]):
+    if clock[STEP] < _SHORTEST_STEP:
         return TOO_SMALL_STEPS
     return DONE
+
+
+@woven
+def evaluate_stage(
+    stage: int, step: float, world: World, work: Workspace, state: Stocks, change: Stocks, found: Auxiliaries
+) -> None:
+    """Stocks at a stage and their rates of change there; `state`, `change` and `found` are views of the workspace."""
+    kinds, fixed, clock, counts = world.kinds, world.fixed, work.clock, work.counts
+    p = world.parameters[0]
+    form_stage(stage, step, work)
+    move_parameters(clock[TIME] + NODES[stage] * step, world.values, world.positions, world.pieces[counts[SEGMENT]])
+    signal_before_novelty(state, world.actors, world.niches, kinds, fixed, p, found)
+    if stage > 0 and fixed[given.INNOVATION_ON]:
+        first_novelty = at.FIXED_STOCKS + kinds.shape[0]
+        for a in range(kinds.shape[0]):
+            k = first_novelty + a
+            known = found.by_actor[at.INNOVATION, a] * DIAGONAL
+            for earlier in range(stage):
+                known += IMPLICIT[stage, earlier] * work.rates[earlier, k]
+            work.damping[a] = found.by_actor[at.HAZARD, a] + p.novelty_decay
+            state.novelty[a] = (work.stocks[k] + step * known) / (1.0 + step * DIAGONAL * work.damping[a])
+    signal_after_novelty(state, world.actors, kinds, fixed, p, found)
+    work.rate[:] = 0.0
+    add_flows(state, world.actors, world.niches, kinds, fixed, p, found, change)
+    work.rates[stage] = work.rate
+    counts[CALLS] += 1
 
 
 @compiled
@@ -199,32 +207,3 @@ def step_error(step: float, tolerance: float, actors: int, work: Workspace) -> f
         may_be_negative = k in (at.OVERVALUATION, at.EXPECTED_GROWTH)
         is_sound = is_sound and (then >= _NEGATIVE or (may_be_negative and np.isfinite(then)))
     return error if is_sound and np.isfinite(error) else _HOPELESS
-
-
-@compiled
-def keep_node(watch: Watch, work: Workspace) -> None:
-    """Remember what is watched at the time reached, and how fast it changes."""
-    for node in range(2):
-        work.node_times[node] = work.node_times[node + 1]
-        work.node_values[node] = work.node_values[node + 1]
-        work.node_rates[node] = work.node_rates[node + 1]
-    work.node_times[2] = work.clock[TIME]
-    observe(work.stocks, watch, work.node_values[2])
-    observe(work.rates[0], watch, work.node_rates[2])
-    work.counts[NODES_KNOWN] = min(work.counts[NODES_KNOWN] + 1, 3)
-
-
-@compiled
-def fill_outputs(watch: Watch, work: Workspace, times: Array, outputs: Array) -> None:
-    """Write every output up to the time reached."""
-    nodes = work.counts[NODES_KNOWN]
-    while work.counts[NEXT_OUTPUT] < times.shape[0]:
-        output = work.counts[NEXT_OUTPUT]
-        time = times[output]
-        if time > work.node_times[2] + _SAME_TIME:
-            return
-        if nodes == 1 or time > work.node_times[2] - _SAME_TIME:
-            outputs[output] = work.node_values[2]
-        else:
-            fill_output(time, nodes, watch, work, outputs[output])
-        work.counts[NEXT_OUTPUT] += 1

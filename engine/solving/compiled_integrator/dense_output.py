@@ -1,8 +1,9 @@
-"""What is watched at the times asked for, from the steps on both sides of them."""
+"""What is watched at the times asked for, from the nodes between steps on both sides of them."""
 
 from engine.compilation import compiled
 from engine.mechanisms.types import Array
-from engine.solving.compiled_integrator.world import Watch, Workspace
+from engine.solving.compiled_integrator.world import NEXT_OUTPUT, NODES_KNOWN, TIME, Watch, Workspace
+from engine.solving.tracks import SAME_TIME
 
 _MANY_TIMES = 10.0
 
@@ -101,3 +102,32 @@ def quintic(
     b = (d_older - slope - a * bump_slope) / bump
     here = x * (1.0 - x)
     return cubic(x, y0, y1, d0, d1) + here * here * (a + b * (x - older))
+
+
+@compiled
+def keep_node(watch: Watch, work: Workspace) -> None:
+    """Remember what is watched at the time reached, and how fast it changes."""
+    for node in range(2):
+        work.node_times[node] = work.node_times[node + 1]
+        work.node_values[node] = work.node_values[node + 1]
+        work.node_rates[node] = work.node_rates[node + 1]
+    work.node_times[2] = work.clock[TIME]
+    observe(work.stocks, watch, work.node_values[2])
+    observe(work.rates[0], watch, work.node_rates[2])
+    work.counts[NODES_KNOWN] = min(work.counts[NODES_KNOWN] + 1, 3)
+
+
+@compiled
+def fill_outputs(watch: Watch, work: Workspace, times: Array, outputs: Array) -> None:
+    """Write every output up to the time reached."""
+    nodes = work.counts[NODES_KNOWN]
+    while work.counts[NEXT_OUTPUT] < times.shape[0]:
+        output = work.counts[NEXT_OUTPUT]
+        time = times[output]
+        if time > work.node_times[2] + SAME_TIME:
+            return
+        if nodes == 1 or time > work.node_times[2] - SAME_TIME:
+            outputs[output] = work.node_values[2]
+        else:
+            fill_output(time, nodes, watch, work, outputs[output])
+        work.counts[NEXT_OUTPUT] += 1

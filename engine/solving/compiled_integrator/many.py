@@ -8,6 +8,7 @@ from engine.solving.compiled_integrator.advance import STOPPED, advance, prepare
 from engine.solving.compiled_integrator.world import CALLS, Watch, Workspace, World
 from engine.solving.derivative import derivative_along
 from engine.solving.start import begin
+from engine.solving.tracks import SAME_TIME
 
 
 @compiled
@@ -113,7 +114,7 @@ def look_along_many(
         for segment in range(segments[row]):
             last = first
             is_last = segment == segments[row] - 1
-            while last < times.shape[0] and (is_last or times[last] < edges[row, segment + 1] - 1e-9):
+            while last < times.shape[0] and (is_last or times[last] < edges[row, segment + 1] - SAME_TIME):
                 last += 1
             derivative_along(
                 times[first:last],
