@@ -1,26 +1,25 @@
 """A batch: some runs of a plan, solved by one call of compiled code, in any thread or process."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 
 from engine.catalogue import KEYS
 from engine.ensemble.plan import Plan
 from engine.ensemble.watching import watch_of
+from engine.ensemble.worlds import Worlds, worlds_of
 from engine.mechanisms.types import Array, Kinds
 from engine.result import Result
 from engine.scenario import APPEALS
-from engine.solving.compiled_integrator.advance import DONE, STOPPED
+from engine.solving.compiled_integrator.advance import DONE
 from engine.solving.compiled_integrator.many import look_along_many, run_many
-from engine.solving.compiled_integrator.world import Watch, World, workspace
+from engine.solving.compiled_integrator.world import Watch, workspace
 from engine.solving.given_start import given_start
 from engine.solving.integrate import integrate
 from engine.solving.integrators import COMPILED, watch_of_everything
-from engine.solving.market import market_of, parameter_record
 from engine.solving.start import neutral_record
 from engine.solving.status import Status
-from engine.solving.tracks import segments_of, track_table
 from engine.solving.trajectory import Trajectory
 
 _MOST_STEPS = 50_000
@@ -57,120 +56,96 @@ class BatchDone:
 
 def run_batch(batch: Batch) -> BatchDone:
     """Run a batch; runs that the compiled integrator cannot finish are handed to the others."""
-    # Arrays from elsewhere may be laid out otherwise, or be read-only: for those the code would be compiled anew.
-    plan, years = batch.plan, np.require(batch.years, requirements=["C", "W"])
-    stop = np.require(batch.stop, requirements=["C", "W"])
-    scenario, runs = plan.scenario, len(plan)
-    market, own = market_of(scenario), given_start(scenario)
-    parameters = np.repeat(parameter_record(scenario.parameters), runs)
-    values = parameters.view(np.float64).reshape(runs, len(KEYS))
-    for column, key in enumerate(plan.keys):
-        values[:, KEYS.index(key)] = plan.values[:, column]
-    neutral = neutral_record(parameters)
-    edges, segments, positions, pieces = _tracks(plan)
-    world = World(
-        parameters[:1],
-        values[0],
-        edges[0],
-        positions,
-        pieces[0],
-        market.actors,
-        market.niches,
-        market.kinds,
-        market.fixed,
-    )
-    n, m = len(market.kinds), market.niches.shape[1]
-    narrow = watch_of(scenario, batch.outputs)
-    watch: Watch = watch_of_everything(n, market.stock_count) if narrow is None else narrow
-    rows = len(watch.starts) - 1
-    seen = np.full((runs, len(years), rows), np.nan)
-    markets, fixed = np.empty((runs, *market.actors.shape)), np.empty((runs, len(market.fixed)))
+    worlds = worlds_of(batch.plan)
+    narrow = watch_of(batch.plan.scenario, batch.outputs)
+    market = worlds.market
+    watch = watch_of_everything(len(market.kinds), market.stock_count) if narrow is None else narrow
+    seen, endings, calls = _run(worlds, watch, batch)
+    if batch.stop[0]:
+        nothing = np.full((len(batch.plan), len(batch.years), len(batch.outputs)), np.nan)
+        return BatchDone(batch.first, nothing, (Status.CANCELLED,) * len(batch.plan), calls)
+    values = seen if narrow is not None else _outputs_of(worlds, seen, batch)
+    statuses = [Status.DONE] * len(batch.plan)
+    for run in np.flatnonzero(endings != DONE):
+        values[run], statuses[run] = _by_others(batch, int(run))
+    return BatchDone(batch.first, values, tuple(statuses), calls)
+
+
+def _run(worlds: Worlds, watch: Watch, batch: Batch) -> tuple[Array, Kinds, int]:
+    """What is watched, shape (runs, times, rows), how each run ended, and how often the derivative was called."""
+    runs, rows, market = len(worlds.parameters), len(watch.starts) - 1, worlds.market
+    own = given_start(worlds.scenario)
+    seen = np.full((runs, len(batch.years), rows), np.nan)
     endings, calls = np.zeros(runs, dtype=np.int64), np.zeros(runs, dtype=np.int64)
     run_many(
-        parameters,
-        neutral,
-        values,
+        worlds.parameters,
+        neutral_record(worlds.parameters),
+        worlds.values,
         own.values,
         own.shares,
-        scenario.switches[APPEALS],
-        world,
-        edges,
-        segments,
-        pieces,
+        worlds.scenario.switches[APPEALS],
+        worlds.world,
+        worlds.edges,
+        worlds.segments,
+        worlds.pieces,
         watch,
-        workspace(n, m, market.platforms, rows),
-        years,
+        workspace(len(market.kinds), market.niches.shape[1], market.platforms, rows),
+        _plain(batch.years),
         batch.tolerance,
         _MOST_STEPS,
-        stop,
-        markets,
-        fixed,
+        _plain(batch.stop),
+        worlds.actors,
+        worlds.fixed,
         seen,
         endings,
         calls,
     )
-    statuses = [Status.CANCELLED if each == STOPPED else Status.DONE for each in endings]
-    if batch.stop[0]:
-        nothing = np.full((runs, len(years), len(batch.outputs)), np.nan)
-        return BatchDone(batch.first, nothing, (Status.CANCELLED,) * runs, int(calls.sum()))
-    if narrow is None:
-        states = np.nan_to_num(seen, nan=1.0)
-        auxiliaries = np.zeros((runs, len(years), market.auxiliary_count))
-        rates, track = np.empty_like(states), np.empty((runs, len(years), len(KEYS)))
-        look_along_many(
-            parameters,
-            values,
-            world,
-            edges,
-            segments,
-            pieces,
-            markets,
-            fixed,
-            years,
-            states,
-            auxiliaries,
-            rates,
-            track,
-        )
-        stacked = Trajectory(
-            scenario,
-            market,
-            np.tile(years, runs),
-            states.reshape(-1, states.shape[2]),
-            auxiliaries.reshape(-1, auxiliaries.shape[2]),
-            rates.reshape(-1, rates.shape[2]),
-            track.reshape(-1, track.shape[2]),
-            Status.DONE,
-            None,
-            COMPILED,
-            int(calls.sum()),
-            0.0,
-        )
-        seen = _outputs(Result(stacked), batch.outputs, runs)
-    for run in np.flatnonzero((endings != DONE) & (endings != STOPPED)):
-        seen[run], statuses[run] = _by_others(batch, int(run))
-    return BatchDone(batch.first, seen, tuple(statuses), int(calls.sum()))
+    return seen, endings, int(calls.sum())
 
 
-def _tracks(plan: Plan) -> tuple[Array, Kinds, Kinds, Array]:
-    """The events of each run, or of all where they are the same: ends, number of segments, positions, pieces."""
-    keys = {event.key for event in plan.scenario.events if event.is_enabled}
-    scenarios = (plan.scenario_of(run) for run in range(len(plan))) if keys & set(plan.keys) else (plan.scenario,)
-    tables = [track_table(segments_of(each), KEYS) for each in scenarios]
-    counts = np.array([len(pieces) for _, _, pieces in tables])
-    powers = max(pieces.shape[2] for _, _, pieces in tables)
-    positions = tables[0][1]
-    edges = np.zeros((len(tables), counts.max() + 1))
-    padded = np.zeros((len(tables), counts.max(), len(positions), powers))
-    for row, (ends, _, pieces) in enumerate(tables):
-        edges[row, : len(ends)] = ends
-        padded[row, : len(pieces), :, : pieces.shape[2]] = pieces
-    return edges, counts, positions, padded
+def _plain(array: Any) -> Any:
+    """The same array; a copy where it is laid out otherwise or read-only, for which code would be compiled anew."""
+    return np.require(array, requirements=["C", "W"])
 
 
-def _outputs(result: Result, outputs: Sequence[str], runs: int) -> Array:
-    """Outputs of stacked runs, shape (runs, times, outputs)."""
-    columns = [result.output(name).values.reshape(runs, -1) for name in outputs]
+def _outputs_of(worlds: Worlds, states: Array, batch: Batch) -> Array:
+    """Outputs, shape (runs, times, outputs), of runs of which every stock was watched."""
+    runs, years, market = len(states), _plain(batch.years), worlds.market
+    states = np.nan_to_num(states, nan=1.0)
+    auxiliaries = np.zeros((runs, len(years), market.auxiliary_count))
+    rates, track = np.empty_like(states), np.empty((runs, len(years), len(KEYS)))
+    look_along_many(
+        worlds.parameters,
+        worlds.values,
+        worlds.world,
+        worlds.edges,
+        worlds.segments,
+        worlds.pieces,
+        worlds.actors,
+        worlds.fixed,
+        years,
+        states,
+        auxiliaries,
+        rates,
+        track,
+    )
+    # One run behind the other, so that an indicator is computed for all at once.
+    stacked = Trajectory(
+        scenario=worlds.scenario,
+        market=market,
+        years=np.tile(years, runs),
+        stocks=states.reshape(-1, states.shape[2]),
+        auxiliaries=auxiliaries.reshape(-1, auxiliaries.shape[2]),
+        rates=rates.reshape(-1, rates.shape[2]),
+        track=track.reshape(-1, track.shape[2]),
+        status=Status.DONE,
+        problem=None,
+        solver=COMPILED,
+        calls=0,
+        seconds=0.0,
+    )
+    result = Result(stacked)
+    columns = [result.output(name).values.reshape(runs, -1) for name in batch.outputs]
     return np.stack(columns, axis=2)
 
 
