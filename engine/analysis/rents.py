@@ -7,9 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from engine.indicators.scarcity import DAYS_PER_YEAR
 from engine.text import Text
-
-DAYS_PER_YEAR = 365.0
 
 
 @dataclass(frozen=True, slots=True)

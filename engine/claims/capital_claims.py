@@ -3,7 +3,7 @@
 import numpy as np
 
 from engine.claims.case import Case
-from engine.claims.claim import Claim
+from engine.claims.claim import FINE, Claim
 from engine.claims.unit import Unit
 from engine.claims.verdict import Condition, Finding, NotApplicable
 from engine.indicators.scarcity import mean_of_kind
@@ -42,9 +42,8 @@ def _power_law_starves(case: Case) -> Finding:
 
 def _pressure_buys_share(case: Case) -> Finding:
     other = case.if_changed(short_term_pressure=0.0)
-    soon = case.run.years <= BOUGHT_WITHIN + 1e-9
     kind = Kind.ORGANISATION
-    share, share_then = (run.by_kind(at.KIND_SHARE)[soon, kind] for run in (case.run, other))
+    share, share_then = (_until(BOUGHT_WITHIN, run, run.by_kind(at.KIND_SHARE)[:, kind]) for run in (case.run, other))
     if share.min() <= 0.0:
         raise NotApplicable(Text("Organisations have no customers in this world.", "此世界中组织没有客户。"))
     lost = float((1.0 - share_then / share).max())
@@ -69,6 +68,12 @@ def _pressure_buys_share(case: Case) -> Finding:
             )
         )
     )
+
+
+def _until(year: float, run: Trajectory, values: Array) -> Array:
+    """Values over time, shape (outputs,), at the outputs before a year since the start, and in that year itself."""
+    before = run.years < year
+    return np.append(values[before], np.interp(year, run.years, values))
 
 
 def _metrics_overvalue(case: Case) -> Finding:
@@ -112,6 +117,7 @@ E2_1 = Claim(
     needs_counterfactual=True,
     predicate=_power_law_starves,
     mechanisms=("capital",),
+    coarsest_step=FINE,
 )
 E2_2 = Claim(
     id="E2.2",
@@ -127,6 +133,7 @@ E2_2 = Claim(
     mechanisms=("innovation", "complexity", "demand"),
     kinds=(Kind.ORGANISATION,),
     years=BOUGHT_WITHIN,
+    coarsest_step=FINE,
 )
 E2_4 = Claim(
     id="E2.4",
@@ -140,4 +147,5 @@ E2_4 = Claim(
     needs_counterfactual=True,
     predicate=_metrics_overvalue,
     mechanisms=("hype", "capital"),
+    coarsest_step=FINE,
 )

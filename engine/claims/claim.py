@@ -1,5 +1,6 @@
 """A claim of one of the two essays, and what it needs to be judged."""
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -7,6 +8,9 @@ from engine.claims.case import Case
 from engine.claims.verdict import Finding
 from engine.scenario import Kind
 from engine.text import Text
+
+FINE = 0.25
+"""Distance of outputs, yr, at which what is read between start and end (extremes, means, stages) can be judged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +24,8 @@ class Claim:
     mechanisms            those it speaks of: undefined when one is switched off
     kinds                 those it speaks of: undefined when one is absent
     years                 it speaks of: undefined when the horizon is shorter
+    coarsest_step         of the outputs, yr: undefined when they are further apart; unbounded where the claim reads
+                          nothing but the start and the end
     """
 
     id: str
@@ -31,3 +37,4 @@ class Claim:
     mechanisms: tuple[str, ...] = ()
     kinds: tuple[Kind, ...] = ()
     years: float = 0.0
+    coarsest_step: float = math.inf

@@ -1,28 +1,34 @@
 """Judging the claims of the essays on a run: those that follow a slider, or all with their counterfactuals."""
 
 import threading
+from dataclasses import replace
 
 import numpy as np
 
 from engine.analysis.outcomes import Runs, Solve, runs_in_turn, solving_until
+from engine.analysis.players import MODEL_GROUPING
 from engine.catalogue import MECHANISMS
 from engine.claims.case import Case
-from engine.claims.claim import Claim
+from engine.claims.claim import FINE, Claim
 from engine.claims.table import CLAIMS
 from engine.claims.verdict import NotApplicable, Verdict, undefined, verdict_of
 from engine.indicators import KIND_NAMES
 from engine.messages import message
-from engine.progress import Cancelled, Progress, no_progress
+from engine.problems import InvalidInput
+from engine.progress import Progress, check_cancel, no_progress
 from engine.result import Result
 from engine.text import Text
 
 _MECHANISM_NAMES = {each.id: each.name for each in MECHANISMS}
 _COUNTERFACTUALS = 6
-_WORLDS_OF_ATTRIBUTION = 128
+_WORLDS_OF_ATTRIBUTION = 2 ** len(MODEL_GROUPING.players)
 
 
 def judge(result: Result) -> tuple[Verdict, ...]:
-    """Verdicts on the claims that need no other run, in the order of the essays; about a millisecond."""
+    """Verdicts on the claims that need no other run, in the order of the essays; about a millisecond.
+
+    Those that need finer outputs than the run has are undefined; `judge_all` makes a run with such outputs.
+    """
     case = Case(result)
     return tuple(_verdict(claim, case) for claim in CLAIMS.values() if not claim.needs_counterfactual)
 
@@ -36,6 +42,8 @@ def judge_all(
 ) -> tuple[Verdict, ...]:
     """Verdicts on all claims, in the order of the essays, with every run they are compared with.
 
+    A run with outputs too far apart is made again with finer ones, so that no verdict depends on their distance.
+
     Args:
         result: the run to be judged.
         solve: runs one counterfactual; by default the engine's own.
@@ -47,7 +55,8 @@ def judge_all(
     Raises:
         Cancelled: the event was set.
     """
-    done, total = 0, _COUNTERFACTUALS + _WORLDS_OF_ATTRIBUTION
+    is_coarse = result.problem is None and result.scenario.step > FINE
+    done, total = 0, int(is_coarse) + _COUNTERFACTUALS + _WORLDS_OF_ATTRIBUTION
 
     def step_done(count: int) -> None:
         nonlocal done
@@ -56,15 +65,27 @@ def judge_all(
 
     if runs is None and solve is not None:
         runs = runs_in_turn(solve)
-    case = Case(result, solve or solving_until(cancel), runs, cancel, step_done)
+    solve = solve or solving_until(cancel)
     progress(0, total)
+    if is_coarse:
+        result = _made_finely(result, solve)
+        step_done(1)
+    case = Case(result, solve, runs, cancel, step_done)
     verdicts = []
     for claim in CLAIMS.values():
-        if cancel is not None and cancel.is_set():
-            raise Cancelled
+        check_cancel(cancel)
         verdicts.append(_verdict(claim, case))
     progress(total, total)
     return tuple(verdicts)
+
+
+def _made_finely(result: Result, solve: Solve) -> Result:
+    """The same run with finer outputs; the run as it is where they would be too many or it cannot be solved again."""
+    try:
+        fine = solve(replace(result.scenario, step=FINE))
+    except InvalidInput:
+        return result
+    return fine if fine.problem is None else result
 
 
 def _verdict(claim: Claim, case: Case) -> Verdict:
@@ -99,5 +120,11 @@ def _why_not_applicable(claim: Claim, result: Result) -> Text | None:
         return Text(
             f"This claim speaks of {claim.years:g} years, and the run ends after {scenario.horizon:g}.",
             f"该论断涉及{claim.years:g}年，而运行只有{scenario.horizon:g}年。",
+        )
+    if scenario.step > claim.coarsest_step:
+        return Text(
+            f"What happens in between counts here: outputs must be {claim.coarsest_step:g} years apart or less, and "
+            f"those of this run are {scenario.step:g} apart.",
+            f"该论断取决于期间的变化：输出间隔须不超过{claim.coarsest_step:g}年，而此运行的间隔为{scenario.step:g}年。",
         )
     return None

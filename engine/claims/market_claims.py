@@ -3,11 +3,11 @@
 import numpy as np
 
 from engine.claims.case import Case
-from engine.claims.claim import Claim
+from engine.claims.claim import FINE, Claim
 from engine.claims.unit import Unit
 from engine.claims.verdict import Condition, Finding, NotApplicable
 from engine.indicators.concentration import herfindahl
-from engine.indicators.market import covered_niches, gap_share, head_share
+from engine.indicators.market import covered_niches, gap_share, head_share, uncovered_by_niche
 from engine.scenario import Kind
 from engine.solving import given
 from engine.solving import layout as at
@@ -31,7 +31,7 @@ def _covered_in_largest_third(run: Trajectory) -> float:
     """Part of the largest third of niches that platforms cover at the end, weighted by size."""
     weights = run.market.niches[given.WEIGHT]
     largest = np.argsort(-weights, kind="stable")[: -(-len(weights) // 3)]
-    covered = 1.0 - np.prod(1.0 - run.stock("coverage")[-1], axis=0)
+    covered = 1.0 - uncovered_by_niche(run)[-1]
     return float(covered[largest] @ weights[largest] / weights[largest].sum())
 
 
@@ -93,6 +93,7 @@ E1_3 = Claim(
     needs_counterfactual=False,
     predicate=_more_products_than_users,
     mechanisms=("ventures",),
+    coarsest_step=FINE,
 )
 E1_5 = Claim(
     id="E1.5",

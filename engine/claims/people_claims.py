@@ -3,7 +3,7 @@
 import numpy as np
 
 from engine.claims.case import Case
-from engine.claims.claim import Claim
+from engine.claims.claim import FINE, Claim
 from engine.claims.unit import Unit
 from engine.claims.verdict import Condition, Finding, NotApplicable
 from engine.mechanisms.types import DEPENDENT, DISPLACED, EMPLOYED, INDEPENDENT
@@ -71,6 +71,7 @@ E1_9 = Claim(
     needs_counterfactual=False,
     predicate=_individuals_gather,
     mechanisms=("people",),
+    coarsest_step=FINE,
 )
 E1_10 = Claim(
     id="E1.10",

@@ -10,11 +10,12 @@ import numpy as np
 from engine.analysis.continuation import Moment, continue_from
 from engine.analysis.single_firm import largest_actor, with_single_firm
 from engine.claims.case import Case
-from engine.claims.claim import Claim
+from engine.claims.claim import FINE, Claim
 from engine.claims.unit import Unit
 from engine.claims.verdict import Condition, Finding, NotApplicable
-from engine.indicators.scarcity import copy_time, mean_of_kind
+from engine.indicators.scarcity import DAYS_PER_YEAR, copy_time, mean_of_kind
 from engine.indicators.value import margin
+from engine.progress import check_cancel
 from engine.scenario import Kind
 from engine.solving import layout as at
 from engine.solving.budget import Budget, Stopped
@@ -26,8 +27,6 @@ LONGEST_SCARCITY = 30.0
 """Days that still count as "in days"."""
 
 MORE_INNOVATION, LESS_EARNED = 1.5, 0.5
-YEAR = 365.0
-"""Days."""
 
 SUCCESS_AT, SUCCESS = 2.0, 3.0
 """Years since the start at which an individual succeeds, and by how much its novelty is multiplied."""
@@ -78,7 +77,7 @@ def _complexity_protects(case: Case) -> Finding:
         )
     return Finding(
         tuple(
-            Condition(text, float(copy_time(case.run, kind)[-1]), YEAR, Unit.DAYS)
+            Condition(text, float(copy_time(case.run, kind)[-1]), DAYS_PER_YEAR, Unit.DAYS)
             for kind, text in texts.items()
             if kind in present
         ),
@@ -102,6 +101,7 @@ def _rivals_follow_success(case: Case) -> Finding:
         successful.stocks[position] *= SUCCESS
         paths = [continue_from(each, scenario, years, budget)[:, position] for each in (successful, calm)]
     except (StepLimit, Stopped) as error:
+        check_cancel(case.cancel)
         raise NotApplicable(
             Text("The world with the success could not be solved.", "加入该次成功后的世界无法求解。")
         ) from error
@@ -122,7 +122,7 @@ def _half_time(years: np.ndarray, left: np.ndarray) -> Text:
     gone = np.flatnonzero(left < LEAD_LEFT)
     if not len(gone):
         return Text("Half of the lead outlasts the year.", "一年后仍保有一半以上的领先优势。")
-    days = YEAR * float(years[gone[0]] - years[0])
+    days = DAYS_PER_YEAR * float(years[gone[0]] - years[0])
     return Text(f"Half of the lead is gone after {days:.0f} days.", f"约{days:.0f}天后领先优势失去一半。")
 
 
@@ -139,6 +139,7 @@ E1_1 = Claim(
     predicate=_scarcity_in_days,
     mechanisms=("replication",),
     kinds=(Kind.INDIVIDUAL,),
+    coarsest_step=FINE,
 )
 E1_2 = Claim(
     id="E1.2",
@@ -152,6 +153,7 @@ E1_2 = Claim(
     predicate=_more_innovation_less_earned,
     mechanisms=("innovation", "earnings"),
     kinds=(Kind.INDIVIDUAL,),
+    coarsest_step=FINE,
 )
 E1_7 = Claim(
     id="E1.7",

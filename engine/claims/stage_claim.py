@@ -17,7 +17,7 @@ which is above 0 exactly when such moments exist. The fall of the margin is in p
 import numpy as np
 
 from engine.claims.case import Case
-from engine.claims.claim import Claim
+from engine.claims.claim import FINE, Claim
 from engine.claims.unit import Unit
 from engine.claims.verdict import Condition, Finding, NotApplicable
 from engine.indicators.concentration import herfindahl
@@ -101,4 +101,5 @@ E1_4 = Claim(
     predicate=_stages_in_order,
     mechanisms=("earnings",),
     kinds=(Kind.INDIVIDUAL,),
+    coarsest_step=FINE,
 )

@@ -3,7 +3,7 @@
 from engine.analysis.outcomes import HHI
 from engine.analysis.players import AI
 from engine.claims.case import Case
-from engine.claims.claim import Claim
+from engine.claims.claim import FINE, Claim
 from engine.claims.unit import Unit
 from engine.claims.verdict import Condition, Finding, NotApplicable
 from engine.indicators.market import valley_share
@@ -134,6 +134,7 @@ E2_5 = Claim(
     mechanisms=("stack",),
     kinds=(Kind.PLATFORM,),
     years=DEARER_UNTIL,
+    coarsest_step=FINE,
 )
 E2_6 = Claim(
     id="E2.6",

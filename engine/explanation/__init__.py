@@ -9,6 +9,8 @@
 `period_of` and `moment_of` look at the run once for many stocks.
 """
 
+import threading
+
 from engine.explanation.explanation import Contribution, Entry, Explanation, Rival, by_mechanism
 from engine.explanation.period import Period, moment_of, period_of
 from engine.result import Result
@@ -26,10 +28,11 @@ __all__ = [
 ]
 
 
-def explain(result: Result, stock: str, start: float, end: float) -> Explanation:
+def explain(result: Result, stock: str, start: float, end: float, cancel: threading.Event | None = None) -> Explanation:
     """Why a stock of `result.stocks` changed from `start` to `end`, calendar years.
 
     Raises:
         InvalidInput: there is no such stock, the run has no outputs there, or the period is empty.
+        Cancelled: the event was set.
     """
-    return period_of(result, start, end).explain(stock)
+    return period_of(result, start, end, cancel).explain(stock)

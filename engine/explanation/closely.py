@@ -1,14 +1,17 @@
 """The equations over one segment of a run, solved much more closely than the run itself."""
 
+import threading
 from dataclasses import dataclass
 
 import numpy as np
 
+from engine.catalogue import KEYS
 from engine.mechanisms.types import Array
 from engine.problems import InvalidInput, problem
-from engine.solving.budget import Budget
+from engine.progress import Cancelled, check_cancel
+from engine.solving.budget import Budget, Stopped
 from engine.solving.integrators import StepLimit, integrate_by_any
-from engine.solving.stretch import KEYS, stretch_of
+from engine.solving.stretch import stretch_of
 from engine.solving.tracks import Segment
 from engine.solving.trajectory import Trajectory
 
@@ -33,13 +36,14 @@ class Moments:
 
 
 class Closely:
-    """The equations of a run over one segment, at a tolerance of their own."""
+    """The equations of a run over one segment, at a tolerance of their own; `cancel` set stops them."""
 
-    def __init__(self, run: Trajectory, segment: Segment) -> None:
+    def __init__(self, run: Trajectory, segment: Segment, cancel: threading.Event | None = None) -> None:
         self.start, self.end = segment.start, segment.end
         self._calendar = run.scenario.start
         self._market = run.market
         self._segment = segment
+        self._cancel = cancel
         self._tolerance = min(TOLERANCE, run.scenario.tolerance)
 
     def solve(self, stocks: Array, times: Array) -> Array:
@@ -47,10 +51,15 @@ class Closely:
 
         Raises:
             InvalidInput: no integrator gets through.
+            Cancelled: the event was set.
         """
-        stretch = stretch_of(self._market, self._segment, stocks, times, self._tolerance, Budget(np.inf))
+        check_cancel(self._cancel)
+        budget = Budget(np.inf, self._cancel)
+        stretch = stretch_of(self._market, self._segment, stocks, times, self._tolerance, budget)
         try:
             return integrate_by_any(stretch)
+        except Stopped as error:
+            raise Cancelled from error
         except StepLimit as error:
             period = {"start": f"{self._calendar + times[0]:.4f}", "end": f"{self._calendar + times[-1]:.4f}"}
             raise InvalidInput([problem("explanation_not_solved", **period)]) from error

@@ -13,6 +13,7 @@ their size, but 1e-5 where valuations swing; at tolerance 1e-8 all are below 1e-
 """
 
 import itertools
+import threading
 from dataclasses import dataclass, fields, replace
 
 import numpy as np
@@ -20,10 +21,9 @@ from numpy.polynomial.legendre import leggauss
 
 from engine.explanation.closely import Closely, Moments
 from engine.mechanisms.types import Array
-from engine.solving.tracks import segments_of
+from engine.solving.tracks import SAME_TIME, segments_of
 from engine.solving.trajectory import Trajectory
 
-SAME_TIME = 1e-9
 _NODES, _WEIGHTS = leggauss(6)
 _LONGEST = 0.5
 """Length of the pieces with which a search begins, yr."""
@@ -63,9 +63,9 @@ class Path:
         return Path(some, self.weights[rows], self.change)
 
 
-def path_between(run: Trajectory, start: float, end: float) -> Path:
-    """The run from `start` to `end`, in years since its own start and within its outputs."""
-    stretches = [Closely(run, each) for each in segments_of(run.scenario)]
+def path_between(run: Trajectory, start: float, end: float, cancel: threading.Event | None = None) -> Path:
+    """The run from `start` to `end`, in years since its own start and within its outputs; `cancel` set stops it."""
+    stretches = [Closely(run, each, cancel) for each in segments_of(run.scenario)]
     first, last = _state(run, stretches, start), _state(run, stretches, end)
     shown = [(start, first)]
     for year, stocks in zip(run.years, run.stocks, strict=True):
@@ -82,9 +82,9 @@ def path_between(run: Trajectory, start: float, end: float) -> Path:
     return _path(run, found, last - first)
 
 
-def path_at(run: Trajectory, moment: float) -> Path:
+def path_at(run: Trajectory, moment: float, cancel: threading.Event | None = None) -> Path:
     """The run at one moment, in years since its own start; what the sums over it give are rates of change."""
-    stretches = [Closely(run, each) for each in segments_of(run.scenario)]
+    stretches = [Closely(run, each, cancel) for each in segments_of(run.scenario)]
     state = _state(run, stretches, moment)
     # On a corner, what holds from then on is meant.
     stretch = [each for each in stretches if each.start <= moment + SAME_TIME][-1]

@@ -1,18 +1,20 @@
 """A period of a run, or a moment of it, whose changes can be explained."""
 
 import math
+import threading
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeAlias
 
 from engine.explanation.explanation import Contribution, Explanation
 from engine.explanation.ledger import Coverage, Stock, coverage_ledger, ledger, stocks_with_flows
-from engine.explanation.path import SAME_TIME, Path, path_at, path_between
+from engine.explanation.path import Path, path_at, path_between
 from engine.explanation.shares import Share, share_ledger, share_terms, switched_from, switching_terms
 from engine.problems import InvalidInput, Problem, problem
 from engine.result import Result
 from engine.scenario import Kind
 from engine.solving import layout as at
+from engine.solving.tracks import SAME_TIME
 
 Target: TypeAlias = Share | Coverage | Stock
 
@@ -98,30 +100,33 @@ class Period:
         return float(change[run.position_of(stock)])
 
 
-def period_of(result: Result, start: float, end: float) -> Period:
+def period_of(result: Result, start: float, end: float, cancel: threading.Event | None = None) -> Period:
     """The period of a run from `start` to `end`, calendar years.
 
     Raises:
         InvalidInput: the run has no outputs there, the period is empty, or it cannot be solved closely enough.
+        Cancelled: the event was set.
     """
     problems = [*_outside(result, "start", start), *_outside(result, "end", end)]
     if not problems and end <= start:
         problems.append(problem("explanation_empty_period", "end", start=start, end=end))
     if problems:
         raise InvalidInput(problems)
-    return Period(result, start, end, path_between(result.trajectory, _years(result, start), _years(result, end)))
+    path = path_between(result.trajectory, _years(result, start), _years(result, end), cancel)
+    return Period(result, start, end, path)
 
 
-def moment_of(result: Result, moment: float) -> Period:
+def moment_of(result: Result, moment: float, cancel: threading.Event | None = None) -> Period:
     """One moment of a run, a calendar year; what is explained are rates of change.
 
     Raises:
         InvalidInput: the run has no outputs there.
+        Cancelled: the event was set.
     """
     problems = _outside(result, "moment", moment)
     if problems:
         raise InvalidInput(problems)
-    return Period(result, moment, moment, path_at(result.trajectory, _years(result, moment)))
+    return Period(result, moment, moment, path_at(result.trajectory, _years(result, moment), cancel))
 
 
 def _outside(result: Result, field: str, year: float) -> list[Problem]:

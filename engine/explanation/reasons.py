@@ -1,5 +1,11 @@
-"""Why a customer moves: the terms of attraction and the business moves, each with the mechanism it belongs to."""
+"""Why a customer moves: the terms of attraction and the business moves, each with the mechanism it belongs to.
 
+Selling under short-term pressure belongs to innovation, the mechanism that moves effort from R&D to it; hype does no
+more than relieve or tighten the pressure. A mechanism that is off contributes nothing: what it leaves behind, stocks
+that stay where they began, is a constant part of an offer, as the constant appeal is, and counts with demand.
+"""
+
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from engine.scenario import Kind
@@ -7,6 +13,9 @@ from engine.text import Text
 
 EVENLY = "evenly"
 """What customers who reconsider would do if all were equally attractive; the beginning of every path of attraction."""
+
+DEMAND = "demand"
+"""Id of the mechanism by which customers choose."""
 
 EQUAL_ATTRACTION = Text("Customers spreading evenly", "客户平均分散")
 
@@ -18,6 +27,10 @@ class Reason:
     name: str
     mechanism: str
     text: Text
+
+    def mechanism_in(self, switches: Mapping[str, bool]) -> str:
+        """The mechanism it belongs to in a world with these switches."""
+        return self.mechanism if switches.get(self.mechanism, True) else DEMAND
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +44,16 @@ class Move(Reason):
 SPREADING = Reason(EVENLY, EVENLY, EQUAL_ATTRACTION)
 
 TERMS: tuple[Reason, ...] = (
-    Reason("appeal", "demand", Text("Constant appeal", "固有吸引力")),
+    Reason("appeal", DEMAND, Text("Constant appeal", "固有吸引力")),
     Reason("novelty", "innovation", Text("Innovations not copied yet", "尚未被复制的创新")),
     Reason("complexity", "complexity", Text("Complexity (quality, integration)", "复杂度（质量、集成）")),
     Reason("supply", "ventures", Text("Products to be found", "可获得的产品")),
-    Reason("marketing", "hype", Text("Selling under short-term pressure", "短期压力下的营销")),
+    Reason("marketing", "innovation", Text("Selling under short-term pressure", "短期压力下的营销")),
     Reason("fee", "stack", Text("Fees paid to platforms", "向平台缴纳的抽成")),
     Reason("bundling", "stack", Text("Bundling with the stack", "与技术栈捆绑")),
     Reason("subsidy", "capital", Text("Subsidised prices", "补贴价格")),
-    Reason("misfit", "demand", Text("Fit to special needs", "与特殊需求的契合")),
-    Reason("network", "demand", Text("Network effect", "网络效应")),
+    Reason("misfit", DEMAND, Text("Fit to special needs", "与特殊需求的契合")),
+    Reason("network", DEMAND, Text("Network effect", "网络效应")),
 )
 """The terms of the logarithm of attraction, in the order in which they are shown."""
 

@@ -182,4 +182,5 @@ def _entry(run: Trajectory, share: Share, name: str, text: Text, ends: tuple[int
 
 def _contribution(run: Trajectory, share: Share, reason: Reason, won: Array) -> Contribution:
     rivals = tuple(Rival(share.name_of(run, b), float(amount)) for b, amount in enumerate(won) if b != share.actor)
-    return Contribution(reason.name, reason.mechanism, reason.text, float(won.sum()), rivals)
+    mechanism = reason.mechanism_in(run.scenario.switches)
+    return Contribution(reason.name, mechanism, reason.text, float(won.sum()), rivals)

@@ -1,8 +1,8 @@
 """The probability of being chosen, taken apart into the terms of attraction, rival by rival.
 
-Aumann and Shapley's value along the straight line U(tau) = tau U, 0 <= tau <= 1, from equal attraction, where a
-customer chooses every kind alike and within a kind every firm alike (p_a = nu_a / sum nu), to the attraction there is.
-Along it dp_c/dtau = sum_b p_c p_b (U_c - U_b), so that a term x of U contributes
+Aumann and Shapley's value [AumannShapley1974] along the straight line U(tau) = tau U, 0 <= tau <= 1, from equal
+attraction, where a customer chooses every kind alike and within a kind every firm alike (p_a = nu_a / sum nu), to the
+attraction there is. Along it dp_c/dtau = sum_b p_c p_b (U_c - U_b), so that a term x of U contributes
 
     integral of p_c p_b dtau * (x_c - x_b)
 

@@ -14,19 +14,23 @@ from engine.text import Text
 _THIRDS = 3
 
 
-def covered_niches(run: Trajectory) -> Array:
-    """Part of the market that platforms cover: sum_j w_j (1 - prod_a (1 - Q_aj)^nu_a); 1 when coverage is off.
+def uncovered_by_niche(run: Trajectory) -> Array:
+    """What platforms leave uncovered of every niche: prod_a (1 - Q_aj)^nu_a, shape (outputs, niches).
 
-    The power nu_a, a platform's part of its kind, makes splitting a platform into equal ones change nothing; for one
-    platform it is 1.
+    0 when coverage is off, 1 without platforms. The power nu_a, a platform's part of its kind, makes splitting a
+    platform into equal ones change nothing; for one platform it is 1.
     """
     is_platform = run.market.kinds == Kind.PLATFORM
     if not run.scenario.switches["coverage"] and is_platform.any():
-        return np.ones(len(run.years))
+        return np.zeros((len(run.years), run.market.niches.shape[1]))
     firms = firms_by_actor(run)[:, is_platform]
     parts = firms / firms.sum(axis=1, keepdims=True)
-    uncovered = np.prod(np.maximum(1.0 - run.stock("coverage"), 0.0) ** parts[:, :, None], axis=1)
-    return np.asarray((1.0 - uncovered) @ run.market.niches[given.WEIGHT])
+    return np.asarray(np.prod(np.maximum(1.0 - run.stock("coverage"), 0.0) ** parts[:, :, None], axis=1))
+
+
+def covered_niches(run: Trajectory) -> Array:
+    """Part of the market that platforms cover: sum_j w_j (1 - prod_a (1 - Q_aj)^nu_a); 1 when coverage is off."""
+    return np.asarray((1.0 - uncovered_by_niche(run)) @ run.market.niches[given.WEIGHT])
 
 
 def share_of_individuals(run: Trajectory, niches: slice) -> Array:

@@ -19,8 +19,8 @@ FOUNDER_LEVERS: tuple[Lever, ...] = (
         ),
         essay=2,
         changes=(
-            Change("rate_product_to_commercial", Mode.MULTIPLY, 1.5),
-            Change("misfit_organisations", Mode.MULTIPLY, 0.7),
+            DatedChange("rate_product_to_commercial", Mode.MULTIPLY, 1.5, start=0.0),
+            DatedChange("misfit_organisations", Mode.MULTIPLY, 0.7, start=0.0),
         ),
     ),
     Lever(
@@ -98,7 +98,7 @@ FOUNDER_LEVERS: tuple[Lever, ...] = (
         ),
         essay=2,
         changes=(
-            Change("demand_diversity", Mode.MULTIPLY, 1.4),
+            DatedChange("demand_diversity", Mode.MULTIPLY, 1.4, start=0.0),
             Change("complexity_build_individuals", Mode.MULTIPLY, 1.5),
         ),
     ),

@@ -59,8 +59,8 @@ INVESTOR_LEVERS: tuple[Lever, ...] = (
         essay=2,
         changes=(
             Change("home_run_preference", Mode.MULTIPLY, 0.7),
-            Change("capital_need_individuals", Mode.MULTIPLY, 0.8),
-            Change("capital_need_organisations", Mode.MULTIPLY, 0.8),
+            DatedChange("capital_need_individuals", Mode.MULTIPLY, 0.8, start=0.0),
+            DatedChange("capital_need_organisations", Mode.MULTIPLY, 0.8, start=0.0),
         ),
     ),
     Lever(

@@ -1,8 +1,10 @@
 """A lever: a named bundle of changes that somebody in one role can bring about.
 
-Most change a parameter, so that its slider shows it. But a world begins at rest under its parameters, and people
-compare their income with that of the start; where that start would hide or turn round what a lever does (monetisation,
-fees, pressure, basic income), the change is dated and begins at the start instead.
+Most change a parameter, so that its slider shows it. But a world begins at rest under its parameters, the appeals of
+its actors are inferred from the shares they begin with, and people compare their income with that of the start. Where
+that start would hide or turn round what a lever does to the shares or to people (monetisation, fees, pressure, basic
+income, the rate at which products turn commercial, misfit, diversity of demand, need of capital), the change is dated
+and begins at the start instead.
 """
 
 from dataclasses import dataclass

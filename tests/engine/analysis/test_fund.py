@@ -14,7 +14,7 @@ from engine.analysis.fund import (
     ESSAY_FUND_EXACT,
     FINANCINGS_2004_2013,
     Fund,
-    Outcome,
+    ReturnBracket,
     break_even_multiple,
     mean_multiple,
     part_from_largest,
@@ -30,19 +30,19 @@ def funds(draw: st.DrawFn) -> Fund:
     bounds = sorted(draw(st.lists(MULTIPLES, min_size=4, max_size=8)))
     pairs = list(zip(bounds[::2], bounds[1::2], strict=False))
     weights = draw(st.lists(st.floats(0.1, 90.0), min_size=len(pairs), max_size=len(pairs)))
-    outcomes = tuple(Outcome(weight, *pair) for weight, pair in zip(weights, pairs, strict=True))
-    return Fund(Text("fund", "基金"), outcomes, "Essay2")
+    brackets = tuple(ReturnBracket(weight, *pair) for weight, pair in zip(weights, pairs, strict=True))
+    return Fund(Text("fund", "基金"), brackets, "Essay2")
 
 
 def with_largest(fund: Fund, multiple: float) -> Fund:
-    largest = replace(fund.outcomes[-1], lowest=multiple, highest=multiple)
-    return replace(fund, outcomes=(*fund.outcomes[:-1], largest))
+    largest = replace(fund.brackets[-1], lowest=multiple, highest=multiple)
+    return replace(fund, brackets=(*fund.brackets[:-1], largest))
 
 
 @given(fund=funds(), chance=st.integers(0, 2**32 - 1))
-def test_any_outcomes_within_their_bounds_return_a_mean_within_the_range(fund: Fund, chance: int) -> None:
+def test_any_multiples_within_their_bounds_return_a_mean_within_the_range(fund: Fund, chance: int) -> None:
     least, largest = mean_multiple(fund)
-    drawn = np.random.default_rng(chance).uniform([o.lowest for o in fund.outcomes], [o.highest for o in fund.outcomes])
+    drawn = np.random.default_rng(chance).uniform([o.lowest for o in fund.brackets], [o.highest for o in fund.brackets])
     assert least - 1e-9 <= fund.parts @ drawn <= largest + 1e-9
 
 
@@ -55,8 +55,8 @@ def test_a_fund_breaks_even_at_the_multiple_that_was_asked_for(fund: Fund, targe
 
 
 def test_only_proportions_of_a_fund_matter() -> None:
-    doubled = tuple(replace(each, weight=2 * each.weight) for each in ESSAY_FUND_EXACT.outcomes)
-    assert mean_multiple(replace(ESSAY_FUND_EXACT, outcomes=doubled)) == mean_multiple(ESSAY_FUND_EXACT)
+    doubled = tuple(replace(each, weight=2 * each.weight) for each in ESSAY_FUND_EXACT.brackets)
+    assert mean_multiple(replace(ESSAY_FUND_EXACT, brackets=doubled)) == mean_multiple(ESSAY_FUND_EXACT)
 
 
 def test_most_of_the_proceeds_of_essay_2s_fund_come_from_one_company() -> None:
@@ -65,7 +65,7 @@ def test_most_of_the_proceeds_of_essay_2s_fund_come_from_one_company() -> None:
 
 def test_the_largest_multiples_of_the_essay_and_of_the_financings_have_no_bound() -> None:
     for fund in (ESSAY_FUND, FINANCINGS_2004_2013):
-        assert fund.outcomes[-1].highest == np.inf
+        assert fund.brackets[-1].highest == np.inf
         assert mean_multiple(fund)[1] == np.inf
 
 
@@ -76,7 +76,7 @@ def test_the_recalled_financings_return_their_money_on_average_even_at_the_low_e
 
 
 def test_brackets_of_a_fund_rise_without_a_gap_where_they_are_a_whole_distribution() -> None:
-    for lower, upper in zip(FINANCINGS_2004_2013.outcomes[:-1], FINANCINGS_2004_2013.outcomes[1:], strict=True):
+    for lower, upper in zip(FINANCINGS_2004_2013.brackets[:-1], FINANCINGS_2004_2013.brackets[1:], strict=True):
         assert lower.highest == upper.lowest
 
 

@@ -7,12 +7,15 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from engine import Actor, Event, Kind, Result, Scenario, Shape, solve
-from engine.analysis import Cancelled
+from engine import Actor, Event, InvalidInput, Kind, Result, Scenario, Shape, Status, solve
+from engine.analysis import MODEL_GROUPING, Cancelled
 from engine.catalogue import MECHANISMS
-from engine.claims import CLAIMS, Verdict, judge_all
+from engine.claims import CLAIMS, Verdict, judge, judge_all, scarcity_claims
+from engine.claims.case import Case
+from engine.problems import problem
 from engine.scenario import zipf_niches
 from engine.scenario.event_validation import MAX_EVENTS
+from engine.solving.budget import Stopped
 from tests.engine.claims.conftest import flat_runs, verdicts_of
 
 CJK = re.compile(r"[\u4e00-\u9fff]")
@@ -81,7 +84,6 @@ def test_a_market_of_few_niches_is_judged(niches: int) -> None:
 
 
 def test_twenty_four_actors_are_judged_like_the_three_they_are_parts_of(version_1: Result) -> None:
-    """Only coverage differs: eight platforms that each cover part of a niche cover more of it than one."""
     scenario = replace(version_1.scenario, horizon=8.0)
     actors = tuple(
         Actor(f"{kind.plural} {part}", kind, firms=scenario.parameters[f"firms_{kind.plural}"] / 8)
@@ -91,7 +93,7 @@ def test_twenty_four_actors_are_judged_like_the_three_they_are_parts_of(version_
     many = verdicts_of(solve(replace(scenario, actors=actors)))
     assert_sound(many)
     few = verdicts_of(solve(scenario))
-    for key in CLAIMS.keys() - {"E1.5"}:
+    for key in CLAIMS:
         assert many[key].holds is few[key].holds, key
         for one, other in zip(many[key].conditions, few[key].conditions, strict=True):
             assert one.value == pytest.approx(other.value, rel=2e-3, abs=1e-4), key
@@ -106,8 +108,47 @@ def test_a_short_horizon_leaves_claims_about_later_years_undefined(horizon: floa
             assert "years" in verdicts[key].explanation.en
 
 
-def test_a_world_with_two_outputs_is_judged() -> None:
-    judged(Scenario(step=20.0))
+def test_verdicts_do_not_depend_on_how_far_apart_the_outputs_are() -> None:
+    fine, *coarse = (judged(Scenario(step=step)) for step in (0.05, 3.0, 5.0, 20.0))
+    for verdicts in coarse:
+        assert verdicts == coarse[0]
+    for key, verdict in coarse[0].items():
+        assert verdict.holds is fine[key].holds, key
+        if verdict.normalised is not None:
+            assert verdict.normalised == pytest.approx(fine[key].normalised, rel=2e-3, abs=1e-2), key
+
+
+@pytest.mark.parametrize("step", [3.0, 20.0])
+def test_without_another_run_what_happens_between_coarse_outputs_is_not_judged(step: float) -> None:
+    fine, coarse = ({each.claim: each for each in judge(solve(Scenario(step=width)))} for width in (0.05, step))
+    unjudged = {key for key, each in coarse.items() if each.holds is None}
+    assert unjudged == {"E1.1", "E1.2", "E1.3", "E1.4", "E1.9"}
+    for key, verdict in coarse.items():
+        if key in unjudged:
+            assert f"are {step:g} apart" in verdict.explanation.en
+            assert f"间隔为{step:g}年" in verdict.explanation.zh
+        else:
+            assert verdict.margin == pytest.approx(fine[key].margin, rel=1e-3), key
+
+
+def test_where_finer_outputs_would_be_too_many_the_run_is_judged_as_it_is() -> None:
+    def refuses_finer_outputs(scenario: Scenario) -> Result:
+        if scenario.step < 2.0:
+            raise InvalidInput([problem("too_many_outputs", "step", count=9, maximum=8)])
+        return solve(scenario)
+
+    found = judge_all(solve(Scenario(step=2.0)), solve=refuses_finer_outputs, runs=flat_runs)
+    verdicts = {each.claim: each for each in found}
+    assert_sound(verdicts)
+    for key, claim in CLAIMS.items():
+        assert (verdicts[key].holds is None) is (claim.coarsest_step < 2.0 or key == "E2.7"), key
+
+
+def test_a_share_lost_just_before_the_second_year_is_lost_within_two_years() -> None:
+    """Outputs every .24 years stop at 1.92, and year 2 belongs to the first two years all the same."""
+    world = Scenario().with_parameters(weight_novelty=0.3, reconsideration_rate=0.2)
+    fine, coarse = (judged(replace(world, step=step))["E2.2"] for step in (0.05, 0.24))
+    assert coarse.conditions[0].value == pytest.approx(fine.conditions[0].value, rel=3e-3)
 
 
 def test_outputs_that_miss_the_second_year_do_not_move_the_verdict_on_rivals() -> None:
@@ -182,6 +223,28 @@ def test_judging_stops_when_it_is_cancelled(version_1: Result) -> None:
         judge_all(version_1, solve=solve_and_cancel, runs=flat_runs, cancel=cancel)
 
 
+def test_a_cancel_while_a_success_is_followed_is_a_cancel(version_1: Result, monkeypatch: pytest.MonkeyPatch) -> None:
+    cancel = threading.Event()
+
+    def cancelled(*_: object) -> np.ndarray:
+        cancel.set()
+        raise Stopped(Status.CANCELLED, 2.0)
+
+    monkeypatch.setattr(scarcity_claims, "continue_from", cancelled)
+    with pytest.raises(Cancelled):
+        CLAIMS["E1.11"].predicate(Case(version_1, cancel=cancel))
+
+
+def test_a_success_that_takes_too_long_to_follow_leaves_its_claim_undefined(
+    version_1: Result, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def too_long(*_: object) -> np.ndarray:
+        raise Stopped(Status.TIME_LIMIT, 2.0)
+
+    monkeypatch.setattr(scarcity_claims, "continue_from", too_long)
+    assert verdicts_of(version_1)["E1.11"].holds is None
+
+
 def test_every_counterfactual_is_run_once(version_1: Result) -> None:
     seen: list[Scenario] = []
 
@@ -189,8 +252,10 @@ def test_every_counterfactual_is_run_once(version_1: Result) -> None:
         seen.append(scenario)
         return solve(scenario)
 
-    judge_all(version_1, solve=watched, runs=flat_runs)
+    told: list[tuple[int, int]] = []
+    judge_all(version_1, solve=watched, runs=flat_runs, progress=lambda done, total: told.append((done, total)))
     assert len(seen) == 6
+    assert {total for _, total in told} == {len(seen) + 2 ** len(MODEL_GROUPING.players)}
     assert len({each.events for each in seen}) == 6
     assert np.all([each.parameters == version_1.scenario.parameters for each in seen])
 

@@ -76,7 +76,7 @@ def test_a_market_that_tips_is_followed_where_the_run_went() -> None:
 
 
 def test_a_market_of_one_niche_adds_up() -> None:
-    assert_everything_adds_up(period_of(solve(Scenario(niches=zipf_niches(1))), 2023.0, 2043.0))
+    assert_everything_adds_up(period_of(solve(Scenario(niches=zipf_niches(1), tolerance=1e-8)), 2023.0, 2043.0))
 
 
 @pytest.mark.parametrize("switch", ["demand", "coverage", "business_moves", "innovation", "people", "appeals"])

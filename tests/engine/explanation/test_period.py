@@ -10,6 +10,7 @@ import pytest
 from engine import InvalidInput, Result, Scenario, Status, solve
 from engine.explanation import explain, moment_of, period_of
 from engine.messages import explanation_messages, message
+from engine.progress import Cancelled
 from engine.solving.integrators import INTEGRATORS, StepLimit
 from engine.solving.stretch import Stretch
 from engine.text import LANGUAGES
@@ -82,6 +83,33 @@ def test_a_run_without_outputs_is_not_explained() -> None:
     with pytest.raises(InvalidInput) as refusal:
         explain(nothing, "share.Platforms", 2024.0, 2025.0)
     assert codes(refusal) == ["explanation_no_outputs", "explanation_no_outputs"]
+
+
+def test_an_explanation_can_be_cancelled_before_and_while_it_is_made(
+    world: Result, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cancel = threading.Event()
+    lsoda, calls = INTEGRATORS["LSODA"], []
+
+    def cancelled_at_the_third(stretch: Stretch) -> np.ndarray:
+        calls.append(stretch)
+        if len(calls) == 3:
+            cancel.set()
+            stretch.budget.look(0.0)
+        return lsoda(stretch)
+
+    monkeypatch.setitem(INTEGRATORS, "LSODA", cancelled_at_the_third)
+    with pytest.raises(Cancelled):
+        explain(world, "share.Platforms", 2024.0, 2034.0, cancel)
+    assert len(calls) == 3
+    for begun in (
+        lambda: explain(world, "share.Platforms", 2024.0, 2025.0, cancel),
+        lambda: period_of(world, 2024.0, 2025.0, cancel),
+        lambda: moment_of(world, 2024.02, cancel),
+    ):
+        with pytest.raises(Cancelled):
+            begun()
+    assert len(calls) == 3
 
 
 def test_when_no_integrator_gets_through_the_refusal_names_the_time(

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from engine import Actor, InvalidInput, Kind, Result, Scenario, solve
+from engine.catalogue import MECHANISMS
 from engine.explanation import Explanation, by_mechanism, explain, period_of
 from engine.scenario import SWITCHES, zipf_niches
 
@@ -126,3 +127,24 @@ def test_only_two_shares_of_one_market_are_rivals(world: Result, loser: str, win
 def test_nobody_switches_where_demand_is_off() -> None:
     period = period_of(solve(Scenario(step=1.0).with_switches(demand=False)), 2024.0, 2025.0)
     assert period.explain_switching("share.Individuals", "share.Platforms") == (0.0, ())
+
+
+@pytest.mark.parametrize("mechanism", [each.id for each in MECHANISMS if each.can_be_switched_off])
+def test_a_mechanism_that_is_off_contributes_nothing(mechanism: str) -> None:
+    period = period_of(solve(Scenario(step=1.0).with_switches(**{mechanism: False})), 2023.0, 2031.0)
+    for kind in Kind:
+        found = period.explain(f"share.{kind.plural.capitalize()}")
+        assert {each.mechanism: each.amount for each in found.mechanisms}.get(mechanism, 0.0) == 0.0
+        if mechanism != "demand":
+            assert found.terms_remainder == pytest.approx(0.0, abs=1e-5)
+
+
+def test_selling_under_pressure_belongs_to_the_mechanism_that_moves_effort_to_it() -> None:
+    pressed, unpressed = (
+        explain(solve(Scenario(step=1.0).with_switches(**{off: False})), "share.Organisations", 2023.0, 2031.0)
+        for off in ("hype", "innovation")
+    )
+    terms = {each.name: each for each in pressed.terms}
+    assert terms["marketing"].mechanism == "innovation"
+    assert terms["marketing"].amount > 0.05
+    assert amounts(unpressed)["marketing"] == 0.0

@@ -8,6 +8,7 @@ import pytest
 from engine import Actor, Kind, Result, Scenario, solve
 from engine.indicators import INDICATORS, is_plural
 from engine.indicators.concentration import concentration_ratio
+from engine.indicators.market import uncovered_by_niche
 from engine.scenario import zipf_niches
 
 FIRMS = np.array([200.0, 25.0, 4.0])
@@ -121,3 +122,30 @@ def test_every_indicator_has_its_own_name_and_both_languages() -> None:
         assert each.unit
         assert each.text.en
         assert any("一" <= letter <= "鿿" for letter in each.text.zh)
+
+
+def test_what_is_uncovered_of_every_niche_makes_up_what_is_covered_of_the_market(world: Result) -> None:
+    run = world.trajectory
+    uncovered = uncovered_by_niche(run)
+    np.testing.assert_allclose(uncovered, 1.0 - run.stock("coverage")[:, 0], rtol=1e-12, atol=1e-15)
+    sizes = np.array([each.size for each in world.scenario.niches])
+    covered = (1.0 - uncovered) @ (sizes / sizes.sum())
+    np.testing.assert_allclose(world.indicators["indicator.covered_niches"].values, covered)
+
+
+def test_platforms_that_split_leave_the_same_uncovered_of_every_niche(world: Result) -> None:
+    others = [each for each in world.scenario.actors if each.kind is not Kind.PLATFORM]
+    parts = [Actor(name, Kind.PLATFORM, firms=firms) for name, firms in (("A", 1.0), ("B", 3.0))]
+    split = solve(replace(world.scenario, actors=(*others, *parts)))
+    np.testing.assert_allclose(
+        uncovered_by_niche(split.trajectory), uncovered_by_niche(world.trajectory), rtol=1e-3, atol=1e-6
+    )
+
+
+def test_without_coverage_platforms_leave_nothing_uncovered_and_without_platforms_everything_is() -> None:
+    market = Scenario(horizon=1.0, step=0.5)
+    off = uncovered_by_niche(solve(market.with_switches(coverage=False)).trajectory)
+    nobody = uncovered_by_niche(solve(replace(market, actors=market.actors[:2])).trajectory)
+    assert off.shape == nobody.shape == (3, len(market.niches))
+    assert not off.any()
+    assert (nobody == 1.0).all()

@@ -16,6 +16,9 @@ from engine.text import Text
 EVERY_LEVER = [pytest.param(lever, id=key) for key, lever in LEVERS.items()]
 CJK = re.compile(r"[\u4e00-\u9fff]")
 
+NOISE_FLOOR = 1.5e-3
+"""Of a share."""
+
 
 def lever_of(*changes: Change | DatedChange) -> Lever:
     text = Text("A lever", "杠杆")
@@ -130,3 +133,22 @@ def test_pooling_moves_the_business_of_individuals_into_organisations(world: Res
     before, after = (each.kind_shares[160] for each in (world, pooled))
     assert after[0] < before[0]
     assert after[1] > before[1]
+
+
+@pytest.mark.parametrize("lever", EVERY_LEVER)
+def test_the_start_neither_hides_nor_turns_round_what_a_lever_does_to_shares(lever: Lever, world: Result) -> None:
+    """Dated at the start, all its changes do to the shares of every kind what the lever does."""
+    twin = replace(
+        lever,
+        changes=tuple(
+            DatedChange(each.key, each.mode, each.value, start=0.0) if isinstance(each, Change) else each
+            for each in lever.changes
+        ),
+    )
+    rows = [len(world.times) // 4, len(world.times) // 2]
+    pulled, dated = (
+        solve(apply_lever(Scenario(), each)).kind_shares[rows] - world.kind_shares[rows] for each in (lever, twin)
+    )
+    is_noticed = np.maximum(np.abs(pulled), np.abs(dated)) > NOISE_FLOOR
+    assert (np.sign(pulled) == np.sign(dated))[is_noticed].all()
+    assert (np.abs(pulled) > 0.5 * np.abs(dated))[is_noticed].all()

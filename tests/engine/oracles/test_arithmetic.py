@@ -49,7 +49,7 @@ def test_the_split_of_financings_is_shown_as_recalled() -> None:
     assert FINANCINGS_2004_2013.is_recalled
     assert not ESSAY_FUND.is_recalled
     np.testing.assert_allclose(100 * FINANCINGS_2004_2013.parts, [64.8, 25.3, 5.9, 2.5, 1.1, 0.4], rtol=1e-12)
-    assert [each.lowest for each in FINANCINGS_2004_2013.outcomes] == [0, 1, 5, 10, 20, 50]
+    assert [each.lowest for each in FINANCINGS_2004_2013.brackets] == [0, 1, 5, 10, 20, 50]
 
 
 def test_one_in_ninety_of_the_cohort_of_2018_reached_the_sixth_round() -> None:
