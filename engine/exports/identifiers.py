@@ -1,24 +1,32 @@
 """Names and texts that other programs accept, made from ours."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
+from string import ascii_letters, digits
 
 
 def identifiers(
-    names: Iterable[str], letters: str, reserved: Collection[str] = (), *, ignores_case: bool = False
+    names: Iterable[str],
+    is_letter: Callable[[str], bool],
+    reserved: Collection[str] = (),
+    *,
+    ignores_case: bool = False,
 ) -> dict[str, str]:
     """An identifier for every name; where two would be the same, the later ones get a number.
 
-    letters       what may stand in an identifier besides digits, as in a regular expression
+    It is made of letters and digits, with one underscore in place of all else, and begins with a letter.
+
+    is_letter     whether a character may stand in an identifier; digits always may
     reserved      words with a meaning of their own, in lower case where case is ignored
     ignores_case  whether "Share" and "share" are the same identifier
     """
     given: dict[str, str] = {}
     taken = set(reserved)
     for name in names:
-        plain = re.sub(f"[^{letters}0-9]+", "_", name).strip("_")
-        if not plain or plain[0].isdigit():
-            plain = f"_{plain}" if plain else "unnamed"
+        known = "".join(each if is_letter(each) or each in digits else "_" for each in name)
+        plain = re.sub("_+", "_", known).strip("_") or "unnamed"
+        if plain[0] in digits:
+            plain = f"n{plain}"
         found, number = plain, 1
         while (found.casefold() if ignores_case else found) in taken:
             number += 1
@@ -26,6 +34,11 @@ def identifiers(
         taken.add(found.casefold() if ignores_case else found)
         given[name] = found
     return given
+
+
+def is_latin(character: str) -> bool:
+    """Whether a character is a letter without accents, A to Z in either case."""
+    return character in ascii_letters
 
 
 def legal_text(text: str) -> str:

@@ -7,7 +7,7 @@ Time counts years from the start of the scenario.
 import itertools
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from engine.exports.identifiers import identifiers, legal_text
+from engine.exports.identifiers import identifiers, is_latin, legal_text
 from engine.exports.mathml import apply, identifier, math, mathml, number, piecewise, time
 from engine.scenario import Scenario, check_scenario
 from engine.solving.tracks import Piece
@@ -19,6 +19,7 @@ SBML = "http://www.sbml.org/sbml/level3/version1/core"
 XHTML = "http://www.w3.org/1999/xhtml"
 SECONDS_PER_YEAR = 365 * 86_400
 
+_MODEL = "shareflow"
 _STRETCH = "stretch"
 _UNITS = {"dimensionless": None, "year": 1, "per_year": -1, "per_year_squared": -2}
 
@@ -38,10 +39,10 @@ class _Document:
 
     def __init__(self, model: RecordedModel) -> None:
         self._model = model
-        self._ids = identifiers([_STRETCH, *model.names], "A-Za-z", ("time",))
+        self._ids = identifiers([_STRETCH, *model.names], is_latin, ("time", _MODEL))
         self._root = Element("sbml", xmlns=SBML, level="3", version="1")
         scenario = model.scenario
-        self._body = SubElement(self._root, "model", id="shareflow", name=legal_text(scenario.name), timeUnits="year")
+        self._body = SubElement(self._root, "model", id=_MODEL, name=legal_text(scenario.name), timeUnits="year")
         _add_notes(
             self._body,
             f"Shareflow scenario {scenario.name}: time 0 is {scenario.start!r}, the horizon is {scenario.horizon!r} "

@@ -4,6 +4,8 @@ Stocks have their named flows, one that leaves one stock and enters another bein
 into one net flow for each stock. Time is in calendar years.
 """
 
+import re
+import unicodedata
 from collections import Counter
 from dataclasses import replace
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
@@ -22,8 +24,12 @@ from engine.version import VERSION
 XMILE = "http://docs.oasis-open.org/xmile/ns/XMILE/v1.0"
 STEPS_PER_YEAR = 256
 """Steps of the method that is asked for; with so many a Runge-Kutta method is far more exact than the solver is."""
+_MOST_STEPS_PER_YEAR = 1024
+_SAME_STEP = 1e-6
+"""Part of a step by which the last one may miss the horizon."""
 
-_LETTERS = r"A-Za-z\u00c0-\u024f\u0370-\u04ff\u3400-\u9fff"
+_LETTERS = re.compile(r"[A-Za-z\u00c0-\u024f\u0370-\u04ff\u3400-\u9fff]")
+"""Latin, Greek, Cyrillic, Chinese; between them stand some signs, such as the one for multiplication."""
 _FUNCTIONS = (
     *(
         "abs",
@@ -68,7 +74,7 @@ class _Document:
         self._model = model
         self._flows = _flows_by_name(model)
         nets = [_net_name(stock) for stock in model.stocks]
-        self._ids = identifiers([*model.names, *nets], _LETTERS, _RESERVED, ignores_case=True)
+        self._ids = identifiers([*model.names, *nets], _is_letter, _RESERVED, ignores_case=True)
         self._notation = replace(_NOTATION, symbol=self._ids.__getitem__)
         self._root = Element("xmile", version="1.0", xmlns=XMILE)
         self._add_header()
@@ -91,7 +97,7 @@ class _Document:
         specifications = SubElement(self._root, "sim_specs", method="rk4", time_units="year")
         SubElement(specifications, "start").text = number_text(scenario.start)
         SubElement(specifications, "stop").text = number_text(scenario.start + scenario.horizon)
-        SubElement(specifications, "dt").text = number_text(1.0 / STEPS_PER_YEAR)
+        SubElement(specifications, "dt").text = number_text(1.0 / _steps_per_year(scenario.horizon))
 
     def _add_stocks(self) -> None:
         for stock in self._model.stocks:
@@ -140,6 +146,19 @@ class _Document:
         return self._notation.text(Rewriting(_without_tanh).of(value))
 
 
+def _is_letter(character: str) -> bool:
+    """Whether a character may stand in an identifier; one that others would take for another may not."""
+    is_itself = unicodedata.normalize("NFKC", character) == character
+    return is_itself and bool(_LETTERS.match(character)) and character.isidentifier()
+
+
+def _steps_per_year(horizon: float) -> int:
+    """So many steps a year that a whole number of them makes the horizon, if not too many are needed."""
+    numbers = range(STEPS_PER_YEAR, _MOST_STEPS_PER_YEAR + 1)
+    whole = (each for each in numbers if abs(horizon * each - round(horizon * each)) < _SAME_STEP)
+    return next(whole, STEPS_PER_YEAR)
+
+
 def _without_tanh(part: Expression) -> Expression | None:
     """XMILE's functions do not include tanh x = 1 - 2 / (exp 2x + 1)."""
     if isinstance(part, Call) and part.function == "tanh":
@@ -171,11 +190,12 @@ def _sum_of(terms: list[tuple[bool, Expression]]) -> Expression:
 
 def _track(pieces: tuple[Piece, ...], corners: tuple[float, ...], start: float) -> str:
     """A parameter as a polynomial of time between any two corners."""
-    text = _polynomial(pieces[-1], start)
+    text = following = _polynomial(pieces[-1], start)
     for piece, corner in zip(pieces[-2::-1], corners[:0:-1], strict=True):
         earlier = _polynomial(piece, start)
-        if earlier != text:
+        if earlier != following:
             text = f"IF TIME < {number_text(start + corner)} THEN {earlier} ELSE ({text})"
+        following = earlier
     return text
 
 

@@ -6,12 +6,16 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
-from engine.catalogue import MECHANISMS, MODEL_VERSION, Mechanism, Parameter, parameters_of
-from engine.indicators import INDICATORS
+from engine.catalogue import CATALOGUE, MECHANISMS, MODEL_VERSION, Evidence, Mechanism, Parameter, parameters_of
+from engine.indicators import INDICATORS, Indicator
 from engine.model_reference import words
 from engine.model_reference.bibliography import Reference, references
+from engine.model_reference.definitions import definition_of, formula_html
 from engine.model_reference.equations import Equation, EquationGroup, equation_groups
-from engine.model_reference.typesetting import symbol_html
+from engine.model_reference.stage_conditions import CONDITIONS, Condition
+from engine.model_reference.symbols import INDICES
+from engine.model_reference.typesetting import number_html, symbol_html
+from engine.model_reference.units import unit_text
 from engine.text import Language, Text
 
 _CITATION = re.compile(r"\[([A-Z][A-Za-z]+\d{4})\]")
@@ -39,7 +43,7 @@ class _Document:
         title = self._said(words.TITLE)
         body = [
             f"<h1>{title}</h1>",
-            f"<p>{self._said(words.INTRODUCTION).format(version=MODEL_VERSION)}</p>",
+            f"<p>{self._said(words.INTRODUCTION).format(version=MODEL_VERSION, sum=formula_html('{S_k} = {S_a}'))}</p>",
             self._contents(),
             *(part for mechanism in MECHANISMS for part in self._mechanism(mechanism)),
             *self._indicators(),
@@ -56,7 +60,11 @@ class _Document:
 
     def _contents(self) -> str:
         chapters = [(each.id, each.name) for each in MECHANISMS]
-        chapters += [("list_of_indicators", words.INDICATORS), ("references", words.REFERENCES)]
+        chapters += [
+            ("list_of_indicators", words.INDICATORS),
+            ("stages", words.STAGES),
+            ("references", words.REFERENCES),
+        ]
         items = "\n".join(f'<li><a href="#{place}">{self._said(name)}</a></li>' for place, name in chapters)
         return f"<h2>{self._said(words.CONTENTS)}</h2>\n<ul>\n{items}\n</ul>"
 
@@ -78,12 +86,12 @@ class _Document:
                 yield self._table(
                     (words.SYMBOL, words.QUANTITY, words.UNIT, words.EQUATION),
                     map(self._group_cells, chosen),
-                    (10, 20, 12, 58),
+                    (12, 20, 13, 55),
                 )
         rows = parameters_of(mechanism.id)
         yield f"<h3>{self._said(words.PARAMETERS)}</h3>"
         heads = (words.SYMBOL, words.NAME, words.UNIT, words.DEFAULT, words.RANGE, words.MEANING)
-        yield self._table(heads, map(self._parameter_cells, rows), (10, 16, 9, 10, 17, 38))
+        yield self._table(heads, map(self._parameter_cells, rows), (10, 16, 11, 10, 17, 36))
 
     def _cited_by(self, mechanism: Mechanism) -> str:
         """The sources that the equations of a mechanism name, as links."""
@@ -99,31 +107,60 @@ class _Document:
 
     def _group_cells(self, group: EquationGroup) -> tuple[str, ...]:
         lines = "<br>".join(map(_line, group.equations))
-        return group.symbol, self._said(group.title), escape(group.unit or ""), lines
+        return group.symbol, self._said(group.title), self._unit(group.unit), lines
+
+    def _unit(self, unit: str | None) -> str:
+        return "" if unit is None else self._said(unit_text(unit))
 
     def _parameter_cells(self, row: Parameter) -> tuple[str, ...]:
         evidence = [self._said(words.EVIDENCE[row.evidence])]
         if row.is_crux:
             evidence.append(f"<b>{self._said(words.CRUX)}</b>")
         role = self._said(words.ROLES[row.role])
+        # That an assumption is assumed need not be said twice.
+        note = self._said(row.evidence_note)
+        if row.evidence is Evidence.ASSUMPTION:
+            note = note.removeprefix(self._said(words.ASSUMED)).strip()
         note = words.EVIDENCE_NOTE.in_language(self._language).format(
-            evidence=" · ".join(each for each in (role, *evidence) if each), note=self._said(row.evidence_note)
+            evidence=" · ".join(each for each in (role, *evidence) if each), note=note
         )
         cited = ", ".join(self._link(key) for key in row.sources)
         between = _BETWEEN[self._language]
         return (
             symbol_html(row.symbol),
             self._said(row.name),
-            escape(row.unit),
-            _number(row.default),
-            f"{_number(row.low)}{between}{_number(row.high)}<br>({_number(row.minimum)}{between}{_number(row.maximum)})",
+            self._unit(row.unit),
+            number_html(row.default),
+            f"{number_html(row.low)}{between}{number_html(row.high)}<br>"
+            f"({number_html(row.minimum)}{between}{number_html(row.maximum)})",
             f"{self._said(row.meaning)}<br>{note}{f' [{cited}]' if cited else ''}<br><code>{row.key}</code>",
         )
 
     def _indicators(self) -> Iterator[str]:
         yield f'<h2><a name="list_of_indicators"></a>{self._said(words.INDICATORS)}</h2>'
-        rows = ((f"<code>{each.id}</code>", self._said(each.text), escape(each.unit)) for each in INDICATORS)
-        yield self._table((words.SYMBOL, words.NAME, words.UNIT), rows)
+        heads = (words.NAME, words.UNIT, words.DEFINITION)
+        yield self._table(heads, map(self._indicator_cells, INDICATORS), (34, 10, 56))
+        yield f'<h2><a name="stages"></a>{self._said(words.STAGES)}</h2>'
+        yield f"<p>{self._said(words.STAGES_INTRODUCTION)}</p>"
+        yield self._table((words.STAGE, words.CONDITION), map(self._stage_cells, CONDITIONS), (20, 80))
+
+    def _indicator_cells(self, indicator: Indicator) -> tuple[str, ...]:
+        definition = definition_of(indicator.id)
+        note = self._said(definition.note)
+        formula = definition.formula
+        if indicator.kind is not None:
+            formula = formula.replace("_k}", f"_{INDICES[indicator.kind.plural]}}}")
+        formula = formula_html(formula)
+        name = f"{self._said(indicator.text)}<br><code>{indicator.id}</code>"
+        return name, self._unit(indicator.unit), f"{formula}<br>{note}" if note else formula
+
+    def _stage_cells(self, condition: Condition) -> tuple[str, ...]:
+        text = self._said(condition.formula)
+        keys = [key for key in CATALOGUE if f"{{{key}}}" in text]
+        values = "; ".join(
+            f"{symbol_html(CATALOGUE[key].symbol)} = {number_html(CATALOGUE[key].default)}" for key in keys
+        )
+        return self._said(condition.name), f"{formula_html(text)}<br>{values}" if values else formula_html(text)
 
     def _references(self) -> Iterator[str]:
         yield f'<h2><a name="references"></a>{self._said(words.REFERENCES)}</h2>'
@@ -147,7 +184,3 @@ def _row(cells: Iterable[str]) -> str:
 
 def _line(equation: Equation) -> str:
     return f"{equation.html} &nbsp; ({equation.holds_for})" if equation.holds_for else equation.html
-
-
-def _number(value: float) -> str:
-    return f"{value:g}"

@@ -109,7 +109,7 @@ class _Book:
     ) -> EquationGroup:
         shown = [each for each in members if _OTHER_NICHE not in each.parts]
         families: dict[tuple[str, ...], list[_Member]] = {}
-        for each in shown:
+        for each in sorted(shown, key=_place):
             families.setdefault(each.parts[2:], []).append(each)
         equations = [line for family in families.values() for line in self._lines(table, family)]
         first = shown[0]
@@ -158,7 +158,9 @@ class _Book:
 
     def _symbol(self, name: str, general: Mapping[str, str], member: _Member) -> str:
         if name in self._parts:
-            return _symbol(*self._parts[name], general)
+            table, parts = self._parts[name]
+            # The pulls stand in a sum over all ways of working, where none of them is the one that people leave.
+            return _symbol(table, parts, {} if parts[0] == "pull" else general)
         symbol = CATALOGUE[name].symbol
         for actor, kind in zip(ACTORS, _KINDS, strict=True):
             if general.keys() & {actor, kind} and name.endswith(f"_{kind}") and symbol.endswith(f"_{INDICES[kind]}"):
@@ -183,6 +185,12 @@ def _general(parts: tuple[str, ...]) -> dict[str, str]:
         place = (ACTORS if owner in ACTORS else _KINDS).index(owner)
         return {ACTORS[place]: "a", _KINDS[place]: "k", WORK_NAMES[place]: "k"}
     return {owner: "l"} if owner in LAYER_NAMES else {}
+
+
+def _place(member: _Member) -> tuple[int, ...]:
+    """Where a member stands in its family: actors, kinds, layers, stages and ways of working in their own order."""
+    known = WORK_NAMES if member.parts[0] in WORK_FAMILIES else tuple(INDICES)
+    return tuple(known.index(each) for each in reversed(member.parts[1:]) if each in known)
 
 
 def _in_general(key: str) -> dict[str, str]:

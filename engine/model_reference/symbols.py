@@ -115,6 +115,7 @@ AUXILIARIES: Mapping[str, Symbols] = MappingProxyType(
         "joined_by_acquisition": Symbols("joined_acq,{}", "business_moves"),
         "joined_by_spin_out": Symbols("joined_spin,{}", "business_moves"),
         "income_per_head": Symbols("inc_{}", "people"),
+        "pull": Symbols("g_{}", "people"),
         "people_moving": Symbols("moved_{}", "people"),
         "displacement": Symbols("displaced", "people"),
         "shared": Symbols("r_{}", ""),
@@ -134,5 +135,5 @@ CONSTANTS: Mapping[str, Symbols] = MappingProxyType(
 )
 
 
-WORK_FAMILIES = frozenset({"people", "people_moving", "income_per_head", "people_at_start", "income_at_start"})
+WORK_FAMILIES = frozenset({"people", "pull", "people_moving", "income_per_head", "people_at_start", "income_at_start"})
 """Families whose index is a way of working: I independent, O in organisations, D dependent, U displaced."""

@@ -28,6 +28,9 @@ GREEK = {
     "tau": "τ",
     "theta": "θ",
 }
+_SMALL = str.maketrans("0123456789aehijklmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ")
+_HAS_SMALL = {chr(each) for each in _SMALL}
+_LOWERED = re.compile("<sub>(.*?)</sub>")
 _PARTS = re.compile(r"(?P<base>[^_(]+)(?:_(?P<index>[^(]+))?(?P<rest>\(.*\))?")
 _STAGE = re.compile(r"(?P<letter>[a-z])(?P<digits>\d+)")
 
@@ -50,14 +53,31 @@ def symbol_html(symbol: str) -> str:
     return f"{text}<sub>{escape(index)}</sub>{rest}" if index else f"{text}{rest}"
 
 
+def number_html(value: float) -> str:
+    """A number with a true minus sign, and with a power of ten where it is very large or small."""
+    mantissa, _, exponent = f"{value:g}".replace("-", "−").partition("e")
+    if not exponent:
+        return mantissa
+    power = f"10<sup>{exponent[0].replace('+', '')}{exponent[1:].lstrip('0')}</sup>"
+    return power if mantissa == "1" else f"{mantissa} · {power}"
+
+
+def raised(html: str) -> str:
+    """A formula to stand in an exponent, within which few viewers can lower an index.
+
+    An index becomes a small letter of its own where there is one, else it follows an underscore.
+    """
+    return _LOWERED.sub(
+        lambda index: index[1].translate(_SMALL) if set(index[1]) <= _HAS_SMALL else f"_{index[1]}", html
+    )
+
+
 @dataclass(frozen=True)
 class HtmlNotation(Notation):
     """Formulas in HTML, with raised exponents."""
 
     def _power(self, base: str, exponent: Expression) -> str:
-        # Few viewers can lower an index within an exponent; there it stands upright behind its letter.
-        raised = self.text(exponent).replace("<sub>", "").replace("</sub>", "")
-        return f"{base}<sup>{raised}</sup>"
+        return f"{base}<sup>{raised(self.text(exponent))}</sup>"
 
 
 def html_notation(symbols: Mapping[str, str]) -> HtmlNotation:

@@ -10,14 +10,16 @@ INTRODUCTION = Text(
     "solves: its own code, run on symbols. They are shown for one actor of each kind (i an individual, o an "
     "organisation, p a platform) and two niches; a is any actor, k its kind (I individuals, O organisations, "
     "P platforms), j a niche, l a layer of the stack, q a stage of ventures, h a way of working (I independent, O in "
-    "organisations, D dependent on a platform, U displaced). Sums run over all actors and niches of a market, and "
+    "organisations, D dependent on a platform, U displaced), g one that people move to. Sums run over all actors and "
+    "niches of a market, so that one over the actors of a kind has a single term here, as in {sum}; and "
     "the 2 in the coverage threshold is the number of niches. Time is in years; shares and indices have unit 1; money "
     "is in annual revenue of the whole market at the start (market).",
     "模型第 {version} 版的全部方程、数值与来源。这些方程就是程序所求解的方程：程序自身的代码在符号上运行的结果。"
     "此处以每类一个参与者（i 为个体，o 为组织，p 为平台）和两个细分市场为例；a 为任一参与者，k 为其类别"
     "（I 个体，O 组织，P 平台），j 为细分市场，l 为技术栈的一层，q 为创业阶段，h 为工作方式（I 独立工作，O 在组织中，"
-    "D 依附平台，U 被取代）。求和遍历市场中的所有参与者与细分市场，覆盖门槛中的 2 是细分市场的数量。时间以年计；"
-    "份额与指数的单位为 1；金额以初始时整个市场的年收入（market）为单位。",
+    "D 依附平台，U 被取代），g 为人们转入的工作方式。求和遍历市场中的所有参与者与细分市场，"
+    "因此对一类参与者的求和在此只有一项，如 {sum}；覆盖门槛中的 2 是细分市场的数量。时间以年计；"
+    "份额与指数的单位为 1；金额以初始时整个市场的年收入（记作“市场”）为单位。",
 )
 SWITCH = Text(
     "This mechanism can be switched off: its stocks then stay at their start, its flows are 0, and others get its "
@@ -40,7 +42,15 @@ DEFAULT = Text("Default", "默认值")
 RANGE = Text("Slider (valid)", "滑块范围（有效范围）")
 MEANING = Text("Meaning and evidence", "含义与依据")
 CRUX = Text("Crux", "关键分歧")
-NOT_LISTED = Text("not listed", "未列出")
+DEFINITION = Text("Definition", "定义")
+STAGES = Text("Stages", "阶段")
+STAGES_INTRODUCTION = Text(
+    "Asked in this order; the thresholds are those of the catalogue and may be changed. Plural is no stage of its own.",
+    "按此顺序判断；阈值取自参数目录，可以修改。多元并非独立的阶段。",
+)
+STAGE = Text("Stage", "阶段")
+CONDITION = Text("Holds where", "成立条件")
+ASSUMED = Text("Assumed.", "假设。")
 EVIDENCE = {
     Evidence.LITERATURE: Text("Literature", "文献"),
     Evidence.ESSAY: Text("Essay", "文章"),

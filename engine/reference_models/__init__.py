@@ -10,7 +10,7 @@ They check the main model and its analyses in limits, and those of series can be
 
 from engine.reference_models.bass import BASS
 from engine.reference_models.fisher_pry import FISHER_PRY
-from engine.reference_models.fit import Estimate, Fit, FitCancelled, fit
+from engine.reference_models.fit import Estimate, Fit, fit
 from engine.reference_models.logistic import LOGISTIC
 from engine.reference_models.lotka_volterra import LOTKA_VOLTERRA
 from engine.reference_models.norton_bass import NORTON_BASS, norton_bass
@@ -35,7 +35,6 @@ __all__ = [
     "STAGE_CHAIN",
     "Estimate",
     "Fit",
-    "FitCancelled",
     "ModelParameter",
     "ReferenceModel",
     "Scale",

@@ -19,11 +19,17 @@ def logistic(times: Array, ceiling: float, rate: float, midpoint: float) -> Arra
 
 
 def logistic_from(times: Array, start: float, ceiling: float, rate: float) -> Array:
-    """The same growth given its level at t = 0: x(t) = K / (1 + (K/x_0 - 1) exp(-r t)).
+    """The same growth given its level at t = 0: x(t) = K x_0 / (x_0 + (K - x_0) exp(-r t)).
 
-    start  x_0  unit of the data  above 0
+    From above K it falls towards K; before the time at which that fall would have begun at infinity, x is infinite.
+
+    start  x_0  unit of the data  0 or more
     """
-    return logistic(times, ceiling, rate, float(np.log(ceiling / start - 1.0)) / rate)
+    # Both terms are divided by the larger exponential, so that none overflows.
+    grown, left = np.exp(np.minimum(rate * times, 0.0)), np.exp(-np.maximum(rate * times, 0.0))
+    room = start * grown + (ceiling - start) * left
+    levels = np.full(np.shape(room), np.inf)
+    return np.asarray(np.divide(ceiling * start * grown, room, out=levels, where=room > 0.0))
 
 
 LOGISTIC = SeriesModel(

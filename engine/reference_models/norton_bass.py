@@ -68,7 +68,9 @@ def _parameters(generations: int) -> tuple[ModelParameter, ...]:
 
 
 def norton_bass(generations: int) -> SeriesModel:
-    """The model of so many generations; with one it is Bass diffusion."""
+    """The model of so many generations, 1 or more; with one it is Bass diffusion."""
+    if generations < 1:
+        raise ValueError("a product has at least one generation")
 
     def curves(times: Array, values: Array, _: float) -> Array:
         potentials, launches = values[2 : 2 + generations], values[2 + generations :]
@@ -76,7 +78,9 @@ def norton_bass(generations: int) -> SeriesModel:
 
     return SeriesModel(
         id=f"norton_bass_{generations}",
-        name=Text(f"Norton–Bass, {generations} generations", f"诺顿–巴斯（{generations}代）"),
+        name=Text(
+            f"Norton–Bass, {generations} generation{'s' if generations > 1 else ''}", f"诺顿–巴斯（{generations}代）"
+        ),
         summary=Text(
             "Successive generations of a product: each finds users of its own and captures those of the one before.",
             "产品的相继世代：每一代既有自己的用户，又夺走前一代的用户。",

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from engine.symbols.expression import Call, Expression, Number, Operation, Symbol, parts_of, symbols_in
-from engine.symbols.quantities import Place, Quantity
+from engine.symbols.quantities import RESULTS, Place, Quantity
 from engine.symbols.recorded_array import Memory, Version
 from engine.symbols.rewriting import Rewriting, all_parts, terms_of
 from engine.text import Text
@@ -123,7 +123,11 @@ class _Sharing:
         return None if quantity is None else Symbol(quantity.name)
 
     def _name(self, value: Expression) -> Quantity:
-        """A sum over symbols is called after what they share: "share.all.Niche 3"."""
+        """One that has a name goes by it; a sum over symbols is called after what they share: "share.all.Niche 3"."""
+        known = RESULTS.get(frozenset(symbols_in(value)))
+        if known is not None and known.name not in self._taken:
+            self._taken.add(known.name)
+            return known
         names = [term.name for is_added, term in terms_of(value) if is_added and isinstance(term, Symbol)]
         if len(names) == len(terms_of(value)):
             before = _common(names).rpartition(".")[0]

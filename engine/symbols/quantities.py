@@ -1,7 +1,8 @@
 """The one table of what auxiliary quantities are called: a name in parts, a unit, and a text in both languages."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from engine.indicators import KIND_NAMES
 from engine.mechanisms import business_moves
@@ -129,6 +130,17 @@ _SIZE = _Row("niche_size", "1", Text("Size of a niche", "细分市场规模"))
 _SPECIFICITY = _Row("niche_specificity", "1", Text("Specificity of a niche", "细分市场的独特性"))
 _PEOPLE_AT_START = _Row("people_at_start", "1", Text("People at the start", "初始人口"))
 _INCOME_AT_START = _Row("income_at_start", "market/yr", Text("Income per head at the start", "初始人均收入"))
+
+_PULL = _Row("pull", "1", Text("Pull of a way of working", "工作方式的吸引力"))
+RESULTS: Mapping[frozenset[str], Quantity] = MappingProxyType(
+    {
+        frozenset(
+            (f"people_at_start.{work}", f"income_per_head.{work}", f"income_at_start.{work}", "income_sensitivity")
+        ): _PULL.of((work, text))
+        for work, text in WORK_TEXTS.items()
+    }
+)
+"""Results that an equation keeps only in a variable but that have a name, by the symbols they are made of."""
 
 Named = tuple[str, str | Text]
 Place = tuple[Quantity, Quantity | None]

@@ -10,6 +10,8 @@ from xml.etree import ElementTree
 import pytest
 
 from engine import Scenario
+from engine.command_line.commands import run_command
+from engine.command_line.export_command import export_file
 from engine.exports import sbml_text, xmile_text
 from engine.project import Project, save
 
@@ -50,6 +52,27 @@ def test_export_never_writes_onto_the_file_it_reads(project: Path) -> None:
     assert run.returncode == 2
     assert run.stderr.count("\n") == 1
     assert project.read_bytes() == before
+
+
+def test_an_older_export_is_replaced_and_keeps_its_permissions(project: Path, tmp_path: Path) -> None:
+    target = tmp_path / "model.xml"
+    target.write_text("old")
+    target.chmod(0o640)
+    assert shareflow("export", project, "--format", "sbml", "--out", target).returncode == 0
+    assert target.read_text(encoding="utf-8") == sbml_text(WORLDS[0])
+    assert target.stat().st_mode & 0o777 == 0o640
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["model.xml", "world.shareflow"]
+
+
+@pytest.mark.parametrize("place", [".", "no folder/model.xml", "/dev/full", "x" * 300, ""])
+def test_a_place_that_cannot_be_written_to_is_said_in_one_line(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], place: str
+) -> None:
+    target = str(tmp_path / place) if place else ""
+    arguments = ["export", str(project), "--format", "sbml", "--out", target, "--language", "en"]
+    assert run_command(arguments, render=export_file) == 2
+    assert capsys.readouterr().err.count("\n") == 1
+    assert [each.name for each in tmp_path.iterdir()] == ["world.shareflow"]
 
 
 def test_a_format_there_is_not_is_bad_input(project: Path, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """The XMILE export says what the solver runs: its equations are worked out here and held against the derivative."""
 
+import itertools
 import math
 import re
 from xml.etree import ElementTree
@@ -7,11 +8,12 @@ from xml.etree.ElementTree import Element
 
 import numpy as np
 import pytest
+from scipy.integrate import solve_ivp
 
 from engine import Actor, Event, InvalidInput, Kind, Mode, Scenario, Shape
 from engine.exports.xmile import XMILE, xmile_text
 from engine.mechanisms.types import Array
-from engine.scenario import zipf_niches
+from engine.scenario import SWITCHES, Niche, zipf_niches
 from engine.solving.integrate import integrate
 from engine.solving.names import stock_names
 from engine.solving.start import start_of
@@ -22,6 +24,21 @@ WORLDS = {
     "default": Scenario(),
     "Chinese names": Scenario(actors=CHINESE, niches=zipf_niches(3)),
     "no hype, no coverage": Scenario().with_switches(hype=False, coverage=False),
+    "signs": Scenario(
+        actors=(Actor("a×b", Kind.INDIVIDUAL), Actor("a;b", Kind.PLATFORM), Actor("all", Kind.PLATFORM)),
+        niches=(
+            Niche("ß", 1.0, 0.5),
+            Niche("ss", 1.0, 0.5),
+            Niche("ſ", 1.0, 0.5),
+            Niche("a×b", 1.0, 0.5),
+            Niche("😀", 1.0, 0.5),
+        ),
+    ),
+    "alike": Scenario(
+        actors=(Actor("Ab", Kind.INDIVIDUAL), Actor("aB", Kind.PLATFORM), Actor("a-b", Kind.ORGANISATION)),
+        niches=(Niche("a.b", 1.0, 0.5), Niche("a_b", 1.0, 0.5), Niche("n" * 200, 1.0, 0.5)),
+    ),
+    "all off": Scenario(niches=zipf_niches(2)).with_switches(**dict.fromkeys(SWITCHES, False)),
     "named like functions": Scenario(actors=(Actor("exp", Kind.INDIVIDUAL), Actor("2", Kind.PLATFORM))),
     "events": Scenario(
         events=(
@@ -133,6 +150,68 @@ def test_every_variable_says_its_name_and_unit() -> None:
         assert text_in(each, "units") or name.startswith(
             ("shared", "share_all", "attraction_all", "investor_score_all")
         )
+
+
+@pytest.mark.parametrize(
+    ("horizon", "steps"), [(20.0, 256), (6.5, 256), (10.1, 260), (0.01, 300), (math.pi, 256), (500.0, 256)]
+)
+def test_a_whole_number_of_steps_makes_the_horizon_where_it_can(horizon: float, steps: int) -> None:
+    model = Model(Scenario(horizon=horizon, step=min(horizon, 1.0), niches=zipf_niches(1)))
+    times = model.root.find(f"{X}sim_specs")
+    assert times is not None
+    assert float(text_in(times, "dt")) == 1.0 / steps
+
+
+def test_a_parameter_is_told_apart_only_where_it_changes() -> None:
+    fees = [
+        Event(f"fees {year}", "platform_take_rate", Shape.PULSE, year, year + 0.5, 0.1) for year in range(2024, 2034)
+    ]
+    early = Event("open", "model_openness", Shape.STEP, 2023.5, 2023.5, 0.9)
+    late = Event("network", "weight_network", Shape.STEP, 2035.0, 2035.0, 0.1)
+    model = Model(Scenario(events=(*fees, early, late), niches=zipf_niches(1)))
+    equations = {each.get("name"): text_in(each, "eqn") for each in model.variables}
+    assert equations["model_openness"] == "IF TIME < 2023.5 THEN 0.5 ELSE (0.9)"
+    assert equations["weight_network"] == "IF TIME < 2035 THEN 0.4 ELSE (0.1)"
+    assert equations["platform_take_rate"].count("IF") == 20
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        Event("long before", "model_openness", Shape.RAMP, 2010.0, 2024.0, 1.0),
+        Event("over before", "weight_network", Shape.PULSE, 2000.0, 2010.0, 0.1),
+        Event("long after", "model_openness", Shape.RAMP, 2024.0, 2080.0, 1.0),
+        Event("never", "platform_take_rate", Shape.STEP, 2050.0, 2050.0, 0.1),
+        Event("disabled", "platform_take_rate", Shape.STEP, 2024.0, 2024.0, 0.1, is_enabled=False),
+        Event("clipped below", "model_openness", Shape.RAMP, 2023.0, 2026.0, -5.0, Mode.ADD),
+    ],
+    ids=lambda event: event.name,
+)
+def test_events_beyond_the_horizon_are_followed_as_far_as_it_goes(event: Event) -> None:
+    scenario = Scenario(events=(event,), horizon=2.3, step=0.5, niches=zipf_niches(1))
+    model, run = Model(scenario), integrate(scenario)
+    for row, year in enumerate(run.years):
+        rates = model.rates(run.stocks[row], scenario.start + float(year))
+        np.testing.assert_allclose(rates, run.rates[row], rtol=1e-9, atol=1e-12)
+
+
+def test_another_solver_comes_to_the_same_shares_through_a_clipped_ramp() -> None:
+    ramp = Event("open", "model_openness", Shape.RAMP, 2023.0, 2024.0, 3.0, Mode.ADD)
+    fees = Event("fees", "platform_take_rate", Shape.PULSE, 2022.0, 2023.4, 0.1)
+    scenario = Scenario(events=(ramp, fees), horizon=0.5, step=0.5, niches=zipf_niches(2), tolerance=1e-9)
+    model, stocks = Model(scenario), start_of(scenario).stocks
+    for began, ends in itertools.pairwise((0.0, 0.5 / 3.0, 0.4, 0.5)):
+
+        def rates(year: float, values: Array, last: float = ends - 1e-9) -> list[float]:
+            return model.rates(values, scenario.start + min(year, last))
+
+        path = solve_ivp(rates, (began, ends), stocks, method="LSODA", rtol=1e-7, atol=1e-9)
+        stocks = path.y[:, -1]
+    run = integrate(scenario)
+    is_share = [name.startswith("share.") for name in stock_names(scenario)]
+    assert np.abs(run.stocks[-1] - run.stocks[0])[is_share].max() > 1e-3
+    np.testing.assert_allclose(stocks[is_share], run.stocks[-1][is_share], atol=1e-6)
+    np.testing.assert_allclose(stocks, run.stocks[-1], rtol=1e-5, atol=1e-6)
 
 
 def test_a_scenario_that_is_not_valid_is_refused() -> None:

@@ -7,11 +7,14 @@ from pathlib import Path
 import pytest
 
 from engine.catalogue import CATALOGUE, MECHANISMS, Role
-from engine.indicators import INDICATORS
+from engine.indicators import INDICATORS, Stage
 from engine.model_reference.bibliography import references
+from engine.model_reference.definitions import DEFINITIONS, definition_of, formula_html
 from engine.model_reference.equations import equation_groups
+from engine.model_reference.stage_conditions import CONDITIONS
 from engine.model_reference.symbols import AUXILIARIES, CONSTANTS, INDICES, MARKET, STOCKS
-from engine.model_reference.typesetting import symbol_html
+from engine.model_reference.typesetting import number_html, raised, symbol_html
+from engine.model_reference.units import unit_text
 from engine.symbols import recorded_derivative
 from engine.text import LANGUAGES
 from scripts.model_reference import ROOT, documents
@@ -29,11 +32,6 @@ def plain(html: str) -> str:
     """A formula in letters: indices after _, exponents after ^."""
     html = html.replace("<sub>", "_").replace("<sup>", "^(").replace("</sup>", ")")
     return re.sub("<[^>]*>", "", html)
-
-
-def level(html: str) -> str:
-    """HTML without lowered indices: within exponents they stand level."""
-    return html.replace("<sub>", "").replace("</sub>", "")
 
 
 def equations_of(symbol: str) -> list[str]:
@@ -118,10 +116,11 @@ def test_no_two_families_share_a_symbol_and_every_mechanism_has_its_equations() 
 
 
 def test_every_number_that_is_solved_with_stands_in_an_equation() -> None:
-    text = level("".join(line.html for group in GROUPS for line in group.equations))
+    text = "".join(line.html for group in GROUPS for line in group.equations)
     for each in recorded_derivative(MARKET).parameters:
         general = re.sub("_[IOP]$", "_k", each.row.symbol)
-        assert {symbol for symbol in (each.row.symbol, general) if level(symbol_html(symbol)) in text}, each.row.key
+        ways = [symbol_html(symbol) for symbol in (each.row.symbol, general)]
+        assert any(way in text or raised(way) in text for way in ways), each.row.key
     unused = CATALOGUE.keys() - {each.row.key for each in recorded_derivative(MARKET).parameters}
     assert {CATALOGUE[key].role for key in unused if CATALOGUE[key].mechanism != "indicators"} == {Role.START}
 
@@ -129,12 +128,15 @@ def test_every_number_that_is_solved_with_stands_in_an_equation() -> None:
 def test_equations_read_as_in_a_textbook() -> None:
     assert equations_of("A") == ["dA/dt = g_A · A · (1 − A / A_max)"]
     assert equations_of("T") == ["T = T_min + T_0 · exp(−β · A_c)"]
-    assert equations_of("h_a") == ["h_a = p^(Ca) / T"]
+    assert equations_of("h_a") == ["h_a = p^(Cₐ) / T"]
     assert equations_of("margin_a") == [
         "margin_a = μ · b_k · σ_a · (1 − fee_k)",
         "margin_p = μ · b_P · (L + (1 − L) · σ_p)",
     ]
     assert equations_of("V_a") == ["dV_a/dt = i_a − copied_a − dated_a"]
+    assert equations_of("g_h") == ["g_h = n_h(0) · (inc_h / inc_h(0))^(l_g)"]
+    assert equations_of("moved_hg") == [f"moved_h{to} = mob · n_h · g_{to} / (g_I + g_O + g_D + g_U)" for to in "IODU"]
+    assert [line.partition(" = ")[0] for line in equations_of("inc_h")] == ["inc_I", "inc_O", "inc_D", "inc_U"]
     assert equations_of("g_j") == ["g_j = 1 / (1 + (m* / w_j)^(η))"]
 
 
@@ -147,3 +149,54 @@ def test_a_reference_is_a_readable_sentence() -> None:
     assert "Pierre-François" in found["Verhulst1838"].full
     assert found["AgarwalGort2001"].short == "Agarwal & Gort 2001"
     assert not any(letter in each.full for each in found.values() for letter in "{}\\")
+
+
+def test_no_equation_is_left_without_a_name() -> None:
+    assert not [group for group in GROUPS if "Intermediate" in group.title.en]
+    assert all(group.unit for group in GROUPS)
+
+
+def test_every_indicator_has_a_definition_made_of_known_symbols() -> None:
+    owners = {"a", "b", "j", "h", "g", "k", *INDICES.values()}
+    known = {symbol_html(CATALOGUE[key].symbol) for key in CATALOGUE}
+    for table in (AUXILIARIES, CONSTANTS, STOCKS):
+        for family in table.values():
+            indices = owners | {f"{one}{two}" for one in owners for two in owners}
+            known |= {symbol_html(family.pattern.format(index)) for index in indices}
+    own = {"N_a", "c_a", "created_a", "created_b", "margin_k", "sigma_k"}
+    used = set()
+    for indicator in INDICATORS:
+        definition = definition_of(indicator.id)
+        used.add(id(definition))
+        for symbol in re.findall(r"\{(.*?)\}", definition.formula):
+            assert symbol in own or symbol in CATALOGUE or symbol_html(symbol) in known, (indicator.id, symbol)
+        assert bool(definition.note.en) == bool(definition.note.zh)
+        assert "{" not in formula_html(definition.formula)
+    assert used == {id(each) for each in DEFINITIONS.values()}
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+def test_the_thresholds_of_stages_are_those_of_the_catalogue(path: Path) -> None:
+    text = DOCUMENTS[path]
+    stages = text[text.index('<a name="stages"></a>') : text.index('<a name="references"></a>')]
+    thresholds = [key for key in CATALOGUE if key.startswith(("oligopoly", "involution", "plural"))]
+    assert len(thresholds) == 5
+    for key in thresholds:
+        row = CATALOGUE[key]
+        assert f"{symbol_html(row.symbol)} = {number_html(row.default)}" in stages
+    assert [each.name for each in CONDITIONS[:3]] == [stage.text for stage in reversed(Stage)]
+
+
+def test_numbers_are_typeset() -> None:
+    assert [number_html(each) for each in (0.5, -0.25, 1e-9, 1e6, -2.5e-7, 10_000)] == [
+        "0.5", "−0.25", "10<sup>−9</sup>", "10<sup>6</sup>", "−2.5 · 10<sup>−7</sup>", "10000",
+    ]  # fmt: skip
+
+
+def test_units_are_in_the_language_of_the_page() -> None:
+    units = {each.unit for each in INDICATORS} | {row.unit for row in CATALOGUE.values()}
+    units |= {group.unit for group in GROUPS if group.unit}
+    for unit in units:
+        assert unit_text(unit).en == unit
+        assert not re.search("[a-z]", unit_text(unit).zh), unit
+    assert unit_text("market/yr").zh == "市场/年"

@@ -1,5 +1,6 @@
 """Fits: known parameters are found again, units do not matter, and what cannot be fitted is said in words."""
 
+import dataclasses
 import threading
 
 import numpy as np
@@ -7,6 +8,7 @@ import pytest
 
 from engine.messages import message
 from engine.problems import InvalidInput
+from engine.progress import Cancelled
 from engine.reference_models import (
     BASS,
     FISHER_PRY,
@@ -15,9 +17,9 @@ from engine.reference_models import (
     NORTON_BASS,
     SERIES_MODELS,
     Fit,
-    FitCancelled,
     SeriesModel,
     fit,
+    search,
 )
 from engine.text import LANGUAGES
 
@@ -167,7 +169,7 @@ def test_a_model_that_cannot_be_followed_is_reported_and_not_raised() -> None:
 def test_a_fit_can_be_cancelled() -> None:
     cancel = threading.Event()
     cancel.set()
-    with pytest.raises(FitCancelled):
+    with pytest.raises(Cancelled):
         fit(LOGISTIC, YEARS, noisy(*TRUTH["logistic"], 0.01), cancel=cancel)
 
 
@@ -211,7 +213,8 @@ def test_data_that_cannot_be_fitted_to_are_refused_with_the_reason(
     [
         ("fit_unknown_parameter", {"fixed": {"no_such": 1.0}}),
         ("fit_bad_held_out", {"held_out": 1.0}),
-        ("fit_too_few_points", {"held_out": 0.99}),
+        ("fit_too_few_times", {"held_out": 0.99}),
+        ("fit_too_few_points", {"held_out": 0.95}),
     ],
 )
 def test_a_wrong_question_is_refused_with_the_reason(code: str, arguments: dict[str, object]) -> None:
@@ -225,3 +228,98 @@ def test_a_wrong_question_is_refused_with_the_reason(code: str, arguments: dict[
 def test_a_guess_lies_within_the_range_that_is_searched(model: SeriesModel) -> None:
     for each in model.parameters:
         assert each.low < each.guess < each.high
+
+
+BASS_GIVEN = {"innovation": 0.03, "imitation": 0.4, "market": 95.0, "launch": 1990.0}
+RIVALS_GIVEN = dict(
+    zip([each.key for each in LOTKA_VOLTERRA.parameters][1:], TRUTH["lotka_volterra"][1][1:], strict=True)
+)
+
+
+@pytest.mark.parametrize(
+    ("model", "values", "fixed"), [(BASS, [5.0], BASS_GIVEN), (LOTKA_VOLTERRA, [[5.0, 6.0]], RIVALS_GIVEN)]
+)
+def test_one_time_alone_is_refused_whatever_is_known(
+    model: SeriesModel, values: list[float], fixed: dict[str, float]
+) -> None:
+    # Rows in which nothing was observed do not count.
+    nothing = np.full_like(np.array(values), NAN)
+    with pytest.raises(InvalidInput) as caught:
+        fit(model, [2000.0, 2001.0], np.concatenate([np.array(values), nothing]), fixed=fixed)
+    assert [each.code for each in caught.value.problems] == ["fit_too_few_times"]
+    for language in LANGUAGES:
+        assert "{" not in message(caught.value.problems[0], language)
+
+
+@pytest.mark.parametrize("held_out", [0.0, 0.5])
+def test_a_series_without_a_value_is_refused_also_where_only_the_part_kept_back_has_any(held_out: float) -> None:
+    data = noisy(*TRUTH["lotka_volterra"], 0.01)
+    data[: 40 if held_out else None, 1] = NAN
+    with pytest.raises(InvalidInput) as caught:
+        fit(LOTKA_VOLTERRA, YEARS, data, held_out=held_out, fixed=RIVALS_GIVEN)
+    assert [(each.code, dict(each.arguments)["number"]) for each in caught.value.problems] == [
+        ("fit_series_without_values", 2)
+    ]
+    assert caught.value.problems[0].field == ("held_out" if held_out else "values")
+    assert "2" in message(caught.value.problems[0], "zh_CN")
+
+
+def test_rows_of_different_lengths_are_refused() -> None:
+    with pytest.raises(InvalidInput) as caught:
+        fit(LOTKA_VOLTERRA, [2000.0, 2001.0, 2002.0], [[1.0, 2.0], [1.0], [1.0, 2.0]])
+    assert [each.code for each in caught.value.problems] == ["fit_rows_differ"]
+    assert "1" in message(caught.value.problems[0], "en")
+
+
+@pytest.mark.parametrize(
+    ("code", "fixed"),
+    [
+        ("fit_fixed_not_finite", {"market": NAN}),
+        ("fit_fixed_not_finite", {"launch": float("-inf")}),
+        ("fit_fixed_not_positive", {"innovation": 0.0}),
+        ("fit_fixed_not_positive", {"market": -5.0}),
+    ],
+)
+def test_what_no_curve_can_have_cannot_be_fixed(code: str, fixed: dict[str, float]) -> None:
+    with pytest.raises(InvalidInput) as caught:
+        fit(BASS, YEARS, noisy(*TRUTH["bass"], 0.01), fixed=fixed)
+    assert [each.code for each in caught.value.problems] == [code]
+    assert "fixed" in caught.value.problems[0].field
+    for language in LANGUAGES:
+        assert "{" not in message(caught.value.problems[0], language)
+
+
+@pytest.mark.parametrize("size", [1e-300, 1e200, 1e300])
+def test_the_largest_and_smallest_numbers_are_fitted_like_any_other(size: float) -> None:
+    data = noisy(*TRUTH["logistic"], 0.01)
+    far, near = fit(LOGISTIC, YEARS, data * size), fit(LOGISTIC, YEARS, data)
+    assert far.value("rate") == pytest.approx(near.value("rate"), rel=1e-6)
+    assert far.r_squared == pytest.approx(near.r_squared, rel=1e-9)
+    assert far.rmse == pytest.approx(near.rmse * size, rel=1e-6)
+
+
+def test_a_known_value_beyond_all_reason_is_reported_and_not_raised() -> None:
+    fitted = fit(LOTKA_VOLTERRA, YEARS, noisy(*TRUTH["lotka_volterra"], 0.01), fixed={"rate_1": 1e300})
+    assert not fitted.has_converged
+    assert fitted.problem is not None
+    assert fitted.problem.code == "fit_not_converged"
+
+
+def test_the_search_ends_after_so_many_curves_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn = 0
+
+    def counted(times: np.ndarray, values: np.ndarray, origin: float) -> np.ndarray:
+        nonlocal drawn
+        drawn += 1
+        return LOTKA_VOLTERRA.curves(times, values, origin)
+
+    model = dataclasses.replace(LOTKA_VOLTERRA, curves=counted)
+    noise = np.random.default_rng(6).normal(0.0, 1.0, (30, 2))
+    monkeypatch.setattr(search, "MOST_CURVES", 500)
+    fitted = fit(model, YEARS[:30], noise)
+    assert drawn <= 502
+    assert fitted.problem is not None
+    assert fitted.problem.code in ("fit_cut_short", "fit_not_converged")
+    assert dict(fitted.problem.arguments)["evaluations"] <= 500
+    for language in LANGUAGES:
+        assert str(dict(fitted.problem.arguments)["evaluations"]) in message(fitted.problem, language)

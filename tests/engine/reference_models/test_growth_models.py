@@ -21,6 +21,25 @@ def test_the_logistic_curve_solves_its_equation() -> None:
     np.testing.assert_allclose(logistic_from(TIMES - 2000, 3.0, 80.0, 0.5), numerical.y[0], rtol=1e-9)
 
 
+@pytest.mark.parametrize(
+    ("start", "rate"), [(80.0, 0.5), (200.0, 0.5), (200.0, 0.0), (0.0, 0.5), (3.0, 0.0), (3.0, -0.5)]
+)
+def test_growth_from_any_level_solves_the_equation(start: float, rate: float) -> None:
+    numerical = solve_ivp(
+        lambda _, x: rate * x * (1 - x / 80), (2000, 2030), [start], t_eval=TIMES, rtol=1e-11, atol=1e-11
+    )
+    np.testing.assert_allclose(logistic_from(TIMES - 2000, start, 80.0, rate), numerical.y[0], rtol=1e-8, atol=1e-9)
+
+
+def test_a_fall_from_above_the_ceiling_begins_at_infinity_and_no_time_is_too_long() -> None:
+    # x = 80 / (1 - 0.6 exp(-t / 2)) is infinite at t = 2 ln 0.6 = -1.02.
+    levels = logistic_from(np.array([-1e5, -2.0, -1.0, 1e5]), 200.0, 80.0, 0.5)
+    assert levels[:2].tolist() == [np.inf, np.inf]
+    assert 5000.0 < levels[2] < 10_000.0
+    assert levels[3] == 80.0
+    assert logistic_from(np.array([-1e5, 1e5]), 3.0, 80.0, 0.5).tolist() == [0.0, 80.0]
+
+
 def test_half_of_the_ceiling_is_reached_at_the_midpoint() -> None:
     assert logistic(np.array([2010.0]), 80.0, 0.5, 2010.0).tolist() == [40.0]
     assert logistic(np.array([1900.0, 2100.0]), 80.0, 0.5, 2010.0) == pytest.approx([0.0, 80.0], abs=1e-9)
@@ -83,6 +102,13 @@ def test_competition_rests_where_both_coexist() -> None:
 def test_one_generation_alone_is_bass_diffusion() -> None:
     values = np.array([0.03, 0.4, 70.0, 2003.0])
     np.testing.assert_array_equal(norton_bass(1).evaluate(TIMES, values), BASS.evaluate(TIMES, values))
+
+
+def test_one_generation_is_named_in_the_singular_and_none_is_refused() -> None:
+    assert norton_bass(1).name.en == "Norton–Bass, 1 generation"
+    assert norton_bass(3).name.en == "Norton–Bass, 3 generations"
+    with pytest.raises(ValueError, match="at least one"):
+        norton_bass(0)
 
 
 def test_a_last_generation_takes_over_all_users_of_those_before() -> None:
