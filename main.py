@@ -18,13 +18,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if "--warm-cache" in arguments:
         return _warm_cache()
     if is_for_command_line(arguments):
-        from engine.command_line.commands import run_command
         from engine.command_line.streams import with_forgiving_streams
 
-        return with_forgiving_streams(lambda: run_command(arguments, _render))
+        return with_forgiving_streams(lambda: _run_command(arguments))
     from gui.application import run
 
     return run(arguments)
+
+
+def _run_command(arguments: Sequence[str]) -> int:
+    from engine.command_line.commands import run_command
+
+    return run_command(arguments, _render)
 
 
 def _warm_cache() -> int:

@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING
 
 from engine import solve
 from engine.command_line.choice import chosen_scenario
-from engine.command_line.outputs import check_outputs
+from engine.command_line.outputs import check_outputs, output_folder
 from engine.command_line.report import Report
 from engine.exports import shares_csv, summary
 from engine.problems import InvalidInput, problem
 from engine.project import load
 from engine.project.atomic_file import write_atomically
-from engine.project.file_problems import writing_problem
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -43,7 +42,7 @@ def render(options: argparse.Namespace, report: Report) -> int:
     from gui.views import VIEWS, Picture
 
     views = _chosen_views({each.view_id: each for each in VIEWS}, options.views)
-    folder = _folder(options.out)
+    folder = output_folder(options.out)
     names = [*(f"{each.view_id}.{options.format}" for each in views), "shares.csv", "summary.json"]
     check_outputs(options.file, (folder / name for name in names), "--out")
     result = solve(scenario)
@@ -114,19 +113,6 @@ def _chosen_views(known: Mapping[str, "type[View]"], names: Sequence[str] | None
         available = ", ".join(known)
         raise InvalidInput([problem("unknown_view", "--views", view=each, views=available) for each in unknown])
     return [known[each] for each in dict.fromkeys(names or known)]
-
-
-def _folder(name: str) -> Path:
-    """The folder for the pictures, made if there is none."""
-    folder = Path(name)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except FileExistsError as error:
-        raise InvalidInput([problem("picture_folder_is_file", "--out", path=name)]) from error
-    except (OSError, ValueError) as error:
-        reason = error if isinstance(error, OSError) else OSError(str(error))
-        raise InvalidInput([writing_problem(reason, name).under("--out")]) from error
-    return folder
 
 
 def _use_no_screen() -> None:

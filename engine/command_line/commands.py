@@ -1,13 +1,15 @@
-"""Parsing a command and running it; exit status 0 done, 2 bad input, 3 the solve failed."""
+"""Parsing a command and running it; exit status 0 done, 2 bad input, 3 the solve failed, 130 stopped by Ctrl-C."""
 
 import argparse
 import os
 from collections.abc import Callable, Sequence
 
 from engine.command_line import words
+from engine.command_line.analyse_command import OPTIONS, analyse_file
 from engine.command_line.check_command import check_file
 from engine.command_line.dispatch import COMMANDS, first_word, is_mistyped
 from engine.command_line.export_command import FORMATS, export_file
+from engine.command_line.interruption import INTERRUPTED
 from engine.command_line.report import Report
 from engine.command_line.solve_command import solve_file
 from engine.problems import InvalidInput, Problem, problem
@@ -20,7 +22,7 @@ BAD_INPUT = 2
 
 
 def run_command(arguments: Sequence[str], render: Command) -> int:
-    """Run `solve`, `render`, `export` or `check`.
+    """Run `solve`, `render`, `analyse`, `export` or `check`.
 
     Args:
         arguments: the command and its options.
@@ -42,6 +44,7 @@ def run_command(arguments: Sequence[str], render: Command) -> int:
     commands: dict[str, Command] = {
         "solve": solve_file,
         "render": render,
+        "analyse": analyse_file,
         "export": export_file,
         "check": check_file,
     }
@@ -51,6 +54,9 @@ def run_command(arguments: Sequence[str], render: Command) -> int:
     except InvalidInput as error:
         report.problems(error.problems)
         return BAD_INPUT
+    except KeyboardInterrupt:
+        report.problems([problem("interrupted")])
+        return INTERRUPTED
 
 
 def _no_window(word: str | None) -> Problem:
@@ -95,7 +101,7 @@ def _parser(language: Language) -> argparse.ArgumentParser:
         name: commands.add_parser(name, parents=[common], help=text.in_language(language))
         for name, text in words.COMMAND_HELP.items()
     }
-    for name in ("solve", "render", "export"):
+    for name in ("solve", "render", "analyse", "export"):
         made[name].add_argument("--scenario", metavar="NAME", help=says("scenario"))
     made["solve"].add_argument("--csv", metavar="OUT.csv", required=True, help=says("csv"))
     made["render"].add_argument("--out", metavar="DIR", required=True, help=says("out"))
@@ -103,6 +109,11 @@ def _parser(language: Language) -> argparse.ArgumentParser:
     made["render"].add_argument("--format", choices=("png", "svg", "pdf"), default="png", help=says("format"))
     made["render"].add_argument("--size", metavar="WIDTHxHEIGHT", default="1600x1000", help=says("size"))
     made["render"].add_argument("--theme", choices=("light", "dark"), default="light", help=says("theme"))
+    made["analyse"].add_argument("--kind", metavar="KIND", required=True, help=says("kind"))
+    made["analyse"].add_argument("--out", metavar="DIR", required=True, help=says("analysis-out"))
+    for option in OPTIONS:
+        name = option.removeprefix("--")
+        made["analyse"].add_argument(option, metavar=words.METAVARS[name], help=says(name))
     made["export"].add_argument("--format", choices=tuple(FORMATS), required=True, help=says("model-format"))
     made["export"].add_argument("--out", metavar="PATH", required=True, help=says("model-out"))
     return parser

@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-COMMANDS: tuple[str, ...] = ("solve", "render", "export", "check")
+COMMANDS: tuple[str, ...] = ("solve", "render", "analyse", "export", "check")
 
 _WITH_VALUE = ("--language", "--config-dir")
 _ANSWERED_HERE = ("-h", "--help", "--version", "--json")

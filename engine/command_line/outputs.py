@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from engine.problems import InvalidInput, problem
+from engine.project.file_problems import writing_problem
 
 
 def check_outputs(source: str | os.PathLike[str], outputs: Iterable[Path], option: str) -> None:
@@ -19,6 +20,19 @@ def check_outputs(source: str | os.PathLike[str], outputs: Iterable[Path], optio
         if place in seen:
             raise InvalidInput([problem("outputs_coincide", option, path=os.fspath(output))])
         seen.add(place)
+
+
+def output_folder(name: str) -> Path:
+    """The folder that `--out` names, made if there is none; `InvalidInput` when that fails."""
+    folder = Path(name)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise InvalidInput([problem("picture_folder_is_file", "--out", path=name)]) from error
+    except (OSError, ValueError) as error:
+        reason = error if isinstance(error, OSError) else OSError(str(error))
+        raise InvalidInput([writing_problem(reason, name).under("--out")]) from error
+    return folder
 
 
 def _is_same(output: Path, source: str | os.PathLike[str]) -> bool:

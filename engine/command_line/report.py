@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from engine.command_line import words
 from engine.messages import message
+from engine.printable import printable
 from engine.problems import Problem
 from engine.text import Language
 
@@ -26,6 +27,12 @@ class Report:
         if isinstance(written, Iterable):
             for path in written:
                 print(words.WROTE.in_language(self.language).format(path=path))
+
+    def found(self, sentences: Iterable[str]) -> None:
+        """Say what was found; in JSON it is part of the outcome."""
+        if not self.as_json:
+            for each in sentences:
+                print(printable(each))
 
     def warnings(self, problems: Iterable[Problem]) -> None:
         """Say what was noticed but does not stand in the way."""

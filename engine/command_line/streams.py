@@ -6,6 +6,8 @@ import sys
 from collections.abc import Callable
 from io import TextIOWrapper
 
+from engine.command_line.interruption import INTERRUPTED
+
 
 def with_forgiving_streams(command: Callable[[], int]) -> int:
     """Run a command; a letter the terminal has not is written as an escape, a reader who leaves ends it quietly."""
@@ -17,6 +19,8 @@ def with_forgiving_streams(command: Callable[[], int]) -> int:
         sys.stdout.flush()
     except BrokenPipeError:
         return _give_up()
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except OSError:
         if not _is_writable():
             return _give_up()

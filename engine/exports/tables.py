@@ -4,9 +4,14 @@ import csv
 import io
 import math
 from collections.abc import Iterable, Sequence
+from typing import TypeAlias
+
+import numpy as np
 
 from engine.mechanisms.types import Array
 from engine.result import Output, Result
+
+Cell: TypeAlias = str | float | int | bool | None
 
 
 def shares_csv(result: Result) -> str:
@@ -32,11 +37,21 @@ def _solution(result: Result) -> list[Output]:
     return [*(result.stocks[name] for name in stocks), *result.indicators.values()]
 
 
-def csv_text(header: Sequence[str], columns: Iterable[Array]) -> str:
+def csv_text(header: Sequence[str], columns: Iterable[Array | Sequence[Cell]]) -> str:
     """Columns as CSV; names are quoted, a number that does not exist is left blank, an infinite one is `inf`."""
     text = io.StringIO()
     csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\n").writerow(header)
     rows = csv.writer(text, lineterminator="\n")
-    for row in zip(*(column.tolist() for column in columns), strict=True):
-        rows.writerow("" if math.isnan(value) else f"{value!r}" for value in row)
+    listed = [column.tolist() if isinstance(column, np.ndarray) else column for column in columns]
+    for row in zip(*listed, strict=True):
+        rows.writerow(_written(cell) for cell in row)
     return text.getvalue()
+
+
+def _written(cell: Cell) -> str:
+    """A cell as it stands in the table; what is true or false as in JSON."""
+    if cell is None or (isinstance(cell, float) and math.isnan(cell)):
+        return ""
+    if isinstance(cell, bool):
+        return "true" if cell else "false"
+    return cell if isinstance(cell, str) else f"{cell!r}"
