@@ -8,12 +8,15 @@ from pathlib import Path
 
 import pytest
 
+from engine import warm_cache
+
 ROOT = Path(__file__).parents[3]
 RECIPE = ROOT / "resources" / "recipes" / "ensemble_on_a_cluster.py"
 
 
 def test_the_recipe_gives_the_same_on_a_cluster_of_two_workers_as_in_threads() -> None:
     pytest.importorskip("distributed")
+    warm_cache()  # else every worker would compile for itself
     surroundings = {**os.environ, "PYTHONPATH": str(ROOT)}
     done = subprocess.run(
         [sys.executable, str(RECIPE)], capture_output=True, text=True, env=surroundings, timeout=240, check=False

@@ -10,7 +10,7 @@ from multiprocessing import get_context
 import numpy as np
 import pytest
 
-from engine import Actor, Event, InvalidInput, Kind, Mode, Scenario, Shape, Status, solve
+from engine import Actor, Event, InvalidInput, Kind, Mode, Scenario, Shape, Status, solve, warm_cache
 from engine.catalogue import CATALOGUE
 from engine.catalogue.parameter import Role
 from engine.ensemble import Ensemble, Plan, grid, latin_hypercube, plan_of, run_ensemble, running
@@ -139,6 +139,7 @@ def test_a_pool_of_threads_of_the_callers_own_gives_the_same(reference: Ensemble
 
 
 def test_processes_give_the_same(reference: Ensemble) -> None:
+    warm_cache()  # else every process would compile for itself
     with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as executor:
         again = run_ensemble(reference.plan, SHARES, executor=executor, workers=2)
     assert np.array_equal(again.values, reference.values)
