@@ -15,10 +15,8 @@ from engine.scenario import APPEALS
 from engine.solving.compiled_integrator.advance import DONE
 from engine.solving.compiled_integrator.many import look_along_many, run_many
 from engine.solving.compiled_integrator.world import Watch, workspace
-from engine.solving.given_start import given_start
 from engine.solving.integrate import integrate
 from engine.solving.integrators import COMPILED, watch_of_everything
-from engine.solving.start import neutral_record
 from engine.solving.status import Status
 from engine.solving.trajectory import Trajectory
 
@@ -60,47 +58,35 @@ def run_batch(batch: Batch) -> BatchDone:
     narrow = watch_of(batch.plan.scenario, batch.outputs)
     market = worlds.market
     watch = watch_of_everything(len(market.kinds), market.stock_count) if narrow is None else narrow
-    seen, endings, calls = _run(worlds, watch, batch)
+    seen = _run(worlds, watch, batch)
+    calls = int(worlds.runs.calls.sum())
     if batch.stop[0]:
         nothing = np.full((len(batch.plan), len(batch.years), len(batch.outputs)), np.nan)
         return BatchDone(batch.first, nothing, (Status.CANCELLED,) * len(batch.plan), calls)
     values = seen if narrow is not None else _outputs_of(worlds, seen, batch)
     statuses = [Status.DONE] * len(batch.plan)
-    for run in np.flatnonzero(endings != DONE):
+    for run in np.flatnonzero(worlds.runs.endings != DONE):
         values[run], statuses[run] = _by_others(batch, int(run))
     return BatchDone(batch.first, values, tuple(statuses), calls)
 
 
-def _run(worlds: Worlds, watch: Watch, batch: Batch) -> tuple[Array, Kinds, int]:
-    """What is watched, shape (runs, times, rows), how each run ended, and how often the derivative was called."""
-    runs, rows, market = len(worlds.parameters), len(watch.starts) - 1, worlds.market
-    own = given_start(worlds.scenario)
-    seen = np.full((runs, len(batch.years), rows), np.nan)
-    endings, calls = np.zeros(runs, dtype=np.int64), np.zeros(runs, dtype=np.int64)
+def _run(worlds: Worlds, watch: Watch, batch: Batch) -> Array:
+    """What is watched, shape (runs, times, rows); NaN where a run did not get to."""
+    rows, market = len(watch.starts) - 1, worlds.market
+    seen = np.full((len(batch.plan), len(batch.years), rows), np.nan)
     run_many(
-        worlds.parameters,
-        neutral_record(worlds.parameters),
-        worlds.values,
-        own.values,
-        own.shares,
+        worlds.runs,
         worlds.scenario.switches[APPEALS],
         worlds.world,
-        worlds.edges,
-        worlds.segments,
-        worlds.pieces,
         watch,
         workspace(len(market.kinds), market.niches.shape[1], market.platforms, rows),
         _plain(batch.years),
         batch.tolerance,
         _MOST_STEPS,
         _plain(batch.stop),
-        worlds.actors,
-        worlds.fixed,
         seen,
-        endings,
-        calls,
     )
-    return seen, endings, int(calls.sum())
+    return seen
 
 
 def _plain(array: Any) -> Any:
@@ -114,21 +100,7 @@ def _outputs_of(worlds: Worlds, states: Array, batch: Batch) -> Array:
     states = np.nan_to_num(states, nan=1.0)
     auxiliaries = np.zeros((runs, len(years), market.auxiliary_count))
     rates, track = np.empty_like(states), np.empty((runs, len(years), len(KEYS)))
-    look_along_many(
-        worlds.parameters,
-        worlds.values,
-        worlds.world,
-        worlds.edges,
-        worlds.segments,
-        worlds.pieces,
-        worlds.actors,
-        worlds.fixed,
-        years,
-        states,
-        auxiliaries,
-        rates,
-        track,
-    )
+    look_along_many(worlds.runs, worlds.world, years, states, auxiliaries, rates, track)
     # One run behind the other, so that an indicator is computed for all at once.
     stacked = Trajectory(
         scenario=worlds.scenario,

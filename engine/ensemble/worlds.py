@@ -8,38 +8,29 @@ from engine.catalogue import KEYS
 from engine.ensemble.plan import Plan
 from engine.mechanisms.types import Array, Kinds
 from engine.scenario import Scenario
+from engine.solving.compiled_integrator.many import Runs
 from engine.solving.compiled_integrator.world import World
+from engine.solving.given_start import given_start
 from engine.solving.market import Market, market_of, parameter_record
+from engine.solving.start import neutral_record
 from engine.solving.tracks import segments_of, track_table
 
 
 @dataclass(frozen=True, eq=False)
 class Worlds:
-    """The worlds of a plan as `run_many` reads them.
-
-    parameters, values  one record for each run, and the same memory as plain numbers
-    world               what all runs share
-    edges, segments, pieces  the events of each run, or one row for all
-    actors, fixed       of each run, filled by it
-    """
+    """The worlds of a plan as `run_many` reads them: what all runs share, and what they differ in."""
 
     scenario: Scenario
     market: Market
-    parameters: np.ndarray
-    values: Array
     world: World
-    edges: Array
-    segments: Kinds
-    pieces: Array
-    actors: Array
-    fixed: Array
+    runs: Runs
 
 
 def worlds_of(plan: Plan) -> Worlds:
     """The worlds of a plan, ready to be run."""
-    runs, market = len(plan), market_of(plan.scenario)
-    parameters = np.repeat(parameter_record(plan.scenario.parameters), runs)
-    values = parameters.view(np.float64).reshape(runs, len(KEYS))
+    count, market, own = len(plan), market_of(plan.scenario), given_start(plan.scenario)
+    parameters = np.repeat(parameter_record(plan.scenario.parameters), count)
+    values = parameters.view(np.float64).reshape(count, len(KEYS))
     for column, key in enumerate(plan.keys):
         values[:, KEYS.index(key)] = plan.values[:, column]
     edges, segments, positions, pieces = _tracks(plan)
@@ -54,8 +45,21 @@ def worlds_of(plan: Plan) -> Worlds:
         market.kinds,
         market.fixed,
     )
-    actors, fixed = np.empty((runs, *market.actors.shape)), np.empty((runs, len(market.fixed)))
-    return Worlds(plan.scenario, market, parameters, values, world, edges, segments, pieces, actors, fixed)
+    runs = Runs(
+        parameters,
+        neutral_record(parameters),
+        values,
+        own.values,
+        own.shares,
+        edges,
+        segments,
+        pieces,
+        actors=np.empty((count, *market.actors.shape)),
+        fixed=np.empty((count, len(market.fixed))),
+        endings=np.zeros(count, dtype=np.int64),
+        calls=np.zeros(count, dtype=np.int64),
+    )
+    return Worlds(plan.scenario, market, world, runs)
 
 
 def _tracks(plan: Plan) -> tuple[Array, Kinds, Kinds, Array]:
