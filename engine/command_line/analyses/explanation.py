@@ -9,6 +9,7 @@ from typing import Any
 from engine.analysis.single_firm import largest_actor
 from engine.command_line.analyses.kind import AnalysisKind, Answer, Request, Tell, Unsolved, json_text
 from engine.explanation import Contribution, Entry, Explanation, explain
+from engine.explanation.reasons import EVENLY
 from engine.exports.tables import csv_text
 from engine.problems import InvalidInput, Problem, problem
 from engine.result import Result
@@ -112,7 +113,9 @@ _NAMED = 3
 
 def _finding(why: Explanation) -> Text:
     """The change, and what contributed most to it."""
-    parts: Sequence[Contribution | Entry] = why.mechanisms or why.flows
+    evenly = sum(each.amount for each in why.mechanisms if each.mechanism == EVENLY)
+    mechanisms = [each for each in why.mechanisms if each.mechanism != EVENLY]
+    parts: Sequence[Contribution | Entry] = mechanisms or why.flows
     causes = sorted(parts, key=lambda each: -abs(each.amount))[:_NAMED]
     period = Text(f"from {why.start:g} to {why.end:g}", f"从{why.start:g}到{why.end:g}")
     unit = Text("", "") if why.unit == "1" else Text(f" ({why.unit})", f"（{why.unit}）")
@@ -124,4 +127,10 @@ def _finding(why: Explanation) -> Text:
         "; ".join(f"{each.text.en} {each.amount:+.3g}" for each in causes),
         "；".join(f"{each.text.zh} {each.amount:+.3g}" for each in causes),
     )
-    return Text(f"{english} Most by: {most.en}.", f"{chinese}主要来自：{most.zh}。")
+    english, chinese = f"{english} Most by: {most.en}.", f"{chinese}主要来自：{most.zh}。"
+    if not mechanisms:
+        return Text(english, chinese)
+    return Text(
+        f"{english} Customers who spread evenly, were all equally attractive, count for {evenly:+.3g}.",
+        f"{chinese}若所有主体同样有吸引力，客户平均分散所占的部分为{evenly:+.3g}。",
+    )
