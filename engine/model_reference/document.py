@@ -12,6 +12,7 @@ from engine.model_reference import words
 from engine.model_reference.bibliography import Reference, references
 from engine.model_reference.definitions import definition_of, formula_html
 from engine.model_reference.equations import Equation, EquationGroup, equation_groups
+from engine.model_reference.further_chapters import Chapter, further_chapters
 from engine.model_reference.stage_conditions import CONDITIONS, Condition
 from engine.model_reference.symbols import INDICES
 from engine.model_reference.typesetting import number_html, symbol_html
@@ -37,6 +38,7 @@ class _Document:
         self._language: Language = language
         self._sources = sources
         self._groups = equation_groups()
+        self._further = further_chapters()
 
     def text(self) -> str:
         """The whole document."""
@@ -47,6 +49,7 @@ class _Document:
             self._contents(),
             *(part for mechanism in MECHANISMS for part in self._mechanism(mechanism)),
             *self._indicators(),
+            *(part for chapter in self._further for part in self._chapter(chapter)),
             *self._references(),
         ]
         head = f'<meta charset="utf-8"><title>{title}</title>'
@@ -63,6 +66,7 @@ class _Document:
         chapters += [
             ("list_of_indicators", words.INDICATORS),
             ("stages", words.STAGES),
+            *((each.id, each.title) for each in self._further),
             ("references", words.REFERENCES),
         ]
         items = "\n".join(f'<li><a href="#{place}">{self._said(name)}</a></li>' for place, name in chapters)
@@ -161,6 +165,12 @@ class _Document:
             f"{symbol_html(CATALOGUE[key].symbol)} = {number_html(CATALOGUE[key].default)}" for key in keys
         )
         return self._said(condition.name), f"{formula_html(text)}<br>{values}" if values else formula_html(text)
+
+    def _chapter(self, chapter: Chapter) -> Iterator[str]:
+        yield f'<h2><a name="{chapter.id}"></a>{self._said(chapter.title)}</h2>'
+        yield f"<p>{self._said(chapter.introduction)}</p>"
+        rows = ([self._said(cell) if isinstance(cell, Text) else cell for cell in row] for row in chapter.rows)
+        yield self._table(chapter.heads, rows, chapter.widths)
 
     def _references(self) -> Iterator[str]:
         yield f'<h2><a name="references"></a>{self._said(words.REFERENCES)}</h2>'

@@ -61,3 +61,36 @@ ROLES = {
     Role.START: Text("Start value", "初始值"),
     Role.CONSTANT: Text("Constant of an equation", "方程中的常数"),
 }
+
+CLAIMS = Text("Claims of the essays", "两篇文章的论断")
+CLAIMS_INTRODUCTION = Text(
+    "Each is a predicate on a run, with the margin by which it holds or fails; some compare with a second run in which "
+    "something else is assumed. Nothing in the model decides them beforehand.",
+    "每条论断都是对运行结果的判断，并给出成立或不成立的幅度；其中一些与假设不同的另一次运行相比较。模型没有预先决定任何一条。",
+)
+CLAIM = Text("No.", "编号")
+CLAIMED = Text("Claim", "论断")
+SENTENCE = Text("Sentence of the essay (translated)", "文章原句")
+LEVERS = Text("Levers", "杠杆")
+LEVERS_INTRODUCTION = Text(
+    "Bundles of changes that somebody in one role can bring about. The directions come from the essays; the sizes are "
+    "assumed.",
+    "某一角色可以促成的一组改变。方向来自两篇文章；幅度为假设。",
+)
+WHOSE = Text("Whose", "角色")
+CHANGES = Text("Changes", "改变")
+REVISIONS = Text("Numbers that have moved", "变动过的数值")
+REVISIONS_INTRODUCTION = Text(
+    "The equations are those of version 1; these numbers have moved since, most of them to published figures. Files "
+    "keep the numbers they were saved with.",
+    "方程仍为第1版；下列数值此后有所变动，大多改为已发表的数据。文件保留其保存时的数值。",
+)
+NUMBER = Text("Number", "数值")
+VERSION_1 = Text("Version 1", "第1版")
+NOW = Text("Now", "现在")
+WHY = Text("Why", "原因")
+FIELDS = {
+    "default": Text("default", "默认值"),
+    "low": Text("start of range", "范围下限"),
+    "high": Text("end of range", "范围上限"),
+}

@@ -1,13 +1,18 @@
 """The model reference says what the program solves, whole and in both languages."""
 
 import re
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 
 from engine.catalogue import CATALOGUE, MECHANISMS, Role
+from engine.catalogue.revisions import REVISIONS
+from engine.claims import CLAIMS
 from engine.indicators import INDICATORS, Stage
+from engine.levers import LEVERS
+from engine.model_reference import reference_html
 from engine.model_reference.bibliography import references
 from engine.model_reference.definitions import DEFINITIONS, definition_of, formula_html
 from engine.model_reference.equations import equation_groups
@@ -16,7 +21,7 @@ from engine.model_reference.symbols import AUXILIARIES, CONSTANTS, INDICES, MARK
 from engine.model_reference.typesetting import number_html, raised, symbol_html
 from engine.model_reference.units import unit_text
 from engine.symbols import recorded_derivative
-from engine.text import LANGUAGES
+from engine.text import LANGUAGES, Language
 from scripts.model_reference import ROOT, documents
 
 GROUPS = equation_groups()
@@ -200,3 +205,14 @@ def test_units_are_in_the_language_of_the_page() -> None:
         assert unit_text(unit).en == unit
         assert not re.search("[a-z]", unit_text(unit).zh), unit
     assert unit_text("market/yr").zh == "市场/年"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_claim_lever_and_revision_is_listed(language: Language) -> None:
+    text = unescape(reference_html(language, BIBLIOGRAPHY))
+    for claim in CLAIMS.values():
+        assert f"<td>{claim.id}</td><td>{claim.text.in_language(language)}</td>" in text
+    for lever in LEVERS.values():
+        assert f"<td>{lever.name.in_language(language)}</td>" in text
+    for revision in REVISIONS:
+        assert revision.why.in_language(language) in text
