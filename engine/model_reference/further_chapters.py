@@ -44,8 +44,8 @@ def further_chapters() -> tuple[Chapter, ...]:
             "levers",
             words.LEVERS,
             words.LEVERS_INTRODUCTION,
-            (words.WHOSE, words.NAME, words.MEANING, words.CHANGES),
-            (13, 22, 40, 25),
+            (words.WHOSE, words.NAME, words.STANDS_FOR, words.CHANGES),
+            (22, 20, 36, 22),
             tuple((each.role.text, each.name, each.meaning, _changes(each.changes)) for each in LEVERS.values()),
         ),
         Chapter(
@@ -53,7 +53,7 @@ def further_chapters() -> tuple[Chapter, ...]:
             words.REVISIONS,
             words.REVISIONS_INTRODUCTION,
             (words.NAME, words.NUMBER, words.VERSION_1, words.NOW, words.WHY),
-            (28, 14, 10, 10, 38),
+            (26, 14, 12, 12, 36),
             tuple(_revisions()),
         ),
     )

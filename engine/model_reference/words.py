@@ -78,6 +78,7 @@ LEVERS_INTRODUCTION = Text(
     "某一角色可以促成的一组改变。方向来自两篇文章；幅度为假设。",
 )
 WHOSE = Text("Whose", "角色")
+STANDS_FOR = Text("What it stands for", "含义")
 CHANGES = Text("Changes", "改变")
 REVISIONS = Text("Numbers that have moved", "变动过的数值")
 REVISIONS_INTRODUCTION = Text(
