@@ -23,12 +23,15 @@ def load_engine() -> Solve:
     from engine.compilation import cache_is_warm
     from engine.solving.integrators import COMPILED
 
-    if cache_is_warm():
+    is_there = cache_is_warm()
+    if is_there:
         # Loading the code takes a moment, too, which nobody notices now.
         solve(Scenario(horizon=0.01, step=0.01), integrator=COMPILED)
 
     def run(scenario: Scenario, cancel: threading.Event | None = None, *, is_live: bool = False) -> "Result":
-        return solve(scenario, cancel, integrator=COMPILED if is_live and cache_is_warm() else None)
+        nonlocal is_there
+        is_there = is_there or (is_live and cache_is_warm())
+        return solve(scenario, cancel, integrator=COMPILED if is_live and is_there else None)
 
     return run
 
