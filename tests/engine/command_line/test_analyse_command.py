@@ -433,7 +433,13 @@ def test_progress_is_shown_on_a_terminal_and_control_c_ends_it_without_a_traceba
 
     ours, theirs = pty.openpty()
     words = ["analyse", project, "--kind", "uncertainty", "--runs", "100000", "--out", tmp_path / "out"]
-    command = [sys.executable, str(ROOT / "main.py"), *map(str, words), "--language", "en"]
+    # Whoever starts the tests in the background may have them ignore the signal, which children inherit.
+    listening = (
+        "import runpy, signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler); "
+        "sys.argv = sys.argv[1:]; runpy.run_path(sys.argv[0], run_name='__main__')"
+    )
+    program = [sys.executable, "-c", listening, str(ROOT / "main.py")]
+    command = [*program, *map(str, words), "--language", "en"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=theirs) as process:
         os.close(theirs)
         said = b""
