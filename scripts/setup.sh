@@ -66,9 +66,12 @@ if ! cmp -s "$lock" ".venv/installed/$lock"; then
     rm -rf .venv/installed
     quiet=--quiet
     if [ -t 1 ]; then quiet=; fi
+    # odfpy, which PySD needs, has no wheel; pip warns wherever it is told so.
+    from_source=
+    case $1 in peers) from_source=--no-binary=odfpy ;; esac
     # shellcheck disable=SC2086 # an empty option is no argument
     .venv/bin/python -m pip install $quiet --disable-pip-version-check --no-input \
-        --only-binary=:all: --no-binary=odfpy -r "$lock" # odfpy, needed by PySD, has no wheel
+        --only-binary=:all: $from_source -r "$lock"
     mkdir -p .venv/installed
     # Each lock holds the one before it (a test sees to it), so those are satisfied as well.
     cp requirements.lock .venv/installed/
