@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from engine.ensemble import Ensemble, Plan, plan_of, run_ensemble
-from engine.indicators.concentration import herfindahl
+from engine.indicators.concentration import herfindahl, herfindahl_of
 from engine.mechanisms.types import Array
 from engine.progress import Progress, check_cancel, no_progress
 from engine.result import Result
@@ -47,8 +47,6 @@ Runs = Callable[[Sequence[Scenario]], Array]
 Solve = Callable[[Scenario], Result]
 """Runs one scenario."""
 
-_POINTS = 1e4
-
 
 def outcomes_of(result: Result) -> tuple[float, ...]:
     """The outcomes of one run, in the order of `OUTCOMES`."""
@@ -62,12 +60,12 @@ def outcomes_of(result: Result) -> tuple[float, ...]:
 def outcomes_of_ensemble(ensemble: Ensemble) -> Array:
     """The outcomes of every run of an ensemble, shape (runs, outcomes), NaN where it did not reach the horizon.
 
-    HHI = 1e4 sum S_a^2 / N_a, as for one run. The ensemble must have kept `share_outputs` and end at the horizon.
+    The ensemble must have kept `share_outputs` and end at the horizon.
     """
     actors = ensemble.plan.scenario.actors
     shares = np.stack([ensemble.ends(name) for name in share_outputs(ensemble.plan.scenario)], axis=1)
     found = np.full((len(shares), len(OUTCOMES)), np.nan)
-    found[:, HHI] = _POINTS * (shares**2 / _firms(ensemble.plan)).sum(axis=1)
+    found[:, HHI] = herfindahl_of(shares, _firms(ensemble.plan))
     for column, kind in ((SHARE_OF_INDIVIDUALS, Kind.INDIVIDUAL), (SHARE_OF_PLATFORMS, Kind.PLATFORM)):
         found[:, column] = shares[:, [each.kind is kind for each in actors]].sum(axis=1)
     found[np.logical_not(ensemble.is_done)] = np.nan

@@ -1,6 +1,6 @@
 """Rents of an innovation: what being the only one is worth, given how soon one is copied.
 
-The indicator `innovation_value` is `rent_until_copied` along a run.
+A rent that copying ends at a hazard is `engine.indicators.scarcity.rent_until_copied`; here it ends after a fixed lag.
 """
 
 from dataclasses import dataclass
@@ -22,15 +22,6 @@ class ImitationLag:
     name: Text
     years: float
     source: str = ""
-
-
-def rent_until_copied(discount_rate: float, hazard: float) -> float:
-    """Present value of a rent of 1 a year that copying ends at a constant hazard, yr: 1 / (r + h).
-
-    discount_rate  r  1/yr  above 0
-    hazard         h  1/yr  0 or more
-    """
-    return 1.0 / (discount_rate + hazard)
 
 
 def rent_of_lag(discount_rate: float, lag: float) -> float:

@@ -20,9 +20,18 @@ def firms_by_actor(run: Trajectory) -> Array:
     return np.stack(own, axis=1)
 
 
+def herfindahl_of(shares: Array, firms: Array) -> Array:
+    """Herfindahl-Hirschman index, points 0..10,000: HHI = 1e4 sum S_a^2 / N_a, every actor being N_a equal firms.
+
+    shares  S_a  1      shape (rows, actors)
+    firms   N_a  firms  shape (rows, actors)
+    """
+    return np.asarray(_POINTS * (shares**2 / firms).sum(axis=1))
+
+
 def herfindahl(run: Trajectory) -> Array:
-    """Herfindahl-Hirschman index, points 0..10,000: HHI = 1e4 sum S_a^2 / N_a, every actor being N_a equal firms."""
-    return np.asarray(_POINTS * (run.by_actor(at.SHARE) ** 2 / firms_by_actor(run)).sum(axis=1))
+    """Herfindahl-Hirschman index along a run, points, shape (outputs,)."""
+    return herfindahl_of(run.by_actor(at.SHARE), firms_by_actor(run))
 
 
 def effective_competitors(run: Trajectory) -> Array:

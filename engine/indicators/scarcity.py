@@ -1,5 +1,7 @@
 """Scarcity: how long an innovation stays uncopied, and what that is worth."""
 
+from typing import TypeVar
+
 import numpy as np
 
 from engine.indicators.indicator import for_each_kind
@@ -10,6 +12,8 @@ from engine.solving.trajectory import Trajectory
 from engine.text import Text
 
 DAYS_PER_YEAR = 365.0
+
+Rate = TypeVar("Rate", float, Array)
 
 
 def mean_of_kind(run: Trajectory, values: Array, kind: Kind) -> Array:
@@ -24,9 +28,18 @@ def copy_time(run: Trajectory, kind: Kind) -> Array:
         return DAYS_PER_YEAR / mean_of_kind(run, run.by_actor(at.HAZARD), kind)
 
 
+def rent_until_copied(discount_rate: Rate, hazard: Rate) -> Rate:
+    """Present value of a rent of 1 a year that copying ends at a constant hazard, yr: 1 / (r + h).
+
+    discount_rate  r  1/yr  above 0
+    hazard         h  1/yr  0 or more
+    """
+    return 1.0 / (discount_rate + hazard)
+
+
 def innovation_value(run: Trajectory, kind: Kind) -> Array:
-    """Present value of a rent of 1 a year that ends with the copying, yr: 1 / (r + h)."""
-    return 1.0 / (run.parameter("discount_rate") + mean_of_kind(run, run.by_actor(at.HAZARD), kind))
+    """What an innovation of this kind is worth, were its hazard to stay as it is, yr: see `rent_until_copied`."""
+    return rent_until_copied(run.parameter("discount_rate"), mean_of_kind(run, run.by_actor(at.HAZARD), kind))
 
 
 INDICATORS = (

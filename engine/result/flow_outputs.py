@@ -52,7 +52,7 @@ def flow_recipes(run: Trajectory) -> dict[str, Recipe]:
 
 def _of_the_market(run: Trajectory) -> Iterator[Named]:
     for name, position, unit, text in (
-        ("capability_growth", at.CAPABILITY_GROWTH, "1/yr", Text("Growth of AI capability", "AI 能力增长")),
+        ("capability_growth", at.CAPABILITY_GROWTH, "1/yr", Text("Growth of AI capability", "AI能力增长")),
         ("market_growth", at.MARKET_GROWTH, "market/yr", Text("Growth of the market", "市场增长")),
         ("overvaluation_change", at.OVERVALUATION_CHANGE, "1/yr", Text("Change of overvaluation", "高估程度变化")),
         ("expectation_change", at.EXPECTATION_CHANGE, "1/yr^2", Text("Change of expectations", "预期变化")),

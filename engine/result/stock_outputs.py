@@ -12,7 +12,7 @@ from engine.solving.trajectory import Trajectory
 from engine.text import Text
 
 _NUMBERS = {
-    "ai_capability": ("1", Text("AI capability", "AI 能力")),
+    "ai_capability": ("1", Text("AI capability", "AI能力")),
     "overvaluation": ("1", Text("Overvaluation (logarithm)", "高估程度（对数）")),
     "expected_growth": ("1/yr", Text("Expected growth of valuations", "预期估值增长")),
     "market": ("market", Text("Size of the market", "市场规模")),

@@ -50,8 +50,8 @@ class _Row:
 
 
 _NUMBERS = {
-    at.CAPABILITY_GROWTH: _Row("capability_growth", "1/yr", Text("Growth of AI capability", "AI 能力增长")),
-    at.COPIERS_CAPABILITY: _Row("copiers_capability", "1", Text("AI capability of copiers", "复制者的 AI 能力")),
+    at.CAPABILITY_GROWTH: _Row("capability_growth", "1/yr", Text("Growth of AI capability", "AI能力增长")),
+    at.COPIERS_CAPABILITY: _Row("copiers_capability", "1", Text("AI capability of copiers", "复制者的AI能力")),
     at.SIMPLE_COPY_TIME: _Row("simple_copy_time", "yr", Text("Time to copy something simple", "复制简单产品的时间")),
     at.COPY_ACCURACY: _Row("copy_accuracy", "1", Text("Accuracy of copying one choice", "复制单个选择的准确率")),
     at.PRESSURE: _Row("pressure", "1", Text("Effort moved to selling by pressure", "短期压力转向销售的精力")),
@@ -69,7 +69,7 @@ _NUMBERS = {
 }
 _BY_KIND = {
     at.KIND_SHARE: _Row("kind_share", "1", Text("Share of a kind", "类别份额")),
-    at.ACCESS: _Row("access", "1", Text("Access to AI", "可用的 AI 能力")),
+    at.ACCESS: _Row("access", "1", Text("Access to AI", "可用的AI能力")),
     at.FEE: _Row("fee", "1", Text("Fee rate", "费率")),
     at.KIND_SCARCITY: _Row("kind_scarcity", "1", Text("Mean scarcity", "平均稀缺性")),
     at.KIND_FUNDING: _Row("kind_funding_met", "1", Text("Mean funding met", "平均资金满足度")),

@@ -1,13 +1,11 @@
 """How the benchmarks measure: pairs taken in turn, so that a machine whose speed drifts leaves the ratio alone."""
 
-import json
 import statistics
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
-REPORT = Path(__file__).parents[2] / "build" / "benchmarks.json"
+from tests.benchmarks.reporting import keep
 
 
 @dataclass(frozen=True)
@@ -33,9 +31,7 @@ class Comparison:
             "ratio": self.ratio,
             "pairs": len(ordered),
         }
-        kept = json.loads(REPORT.read_text(encoding="utf-8")) if REPORT.exists() else {}
-        REPORT.parent.mkdir(parents=True, exist_ok=True)
-        REPORT.write_text(json.dumps({**kept, self.name: row}, indent=2), encoding="utf-8")
+        keep(self.name, row)
         return (
             f"{self.name}: median {row['median_ms']:.2f} ms, 95 % {row['p95_ms']:.2f} ms, "
             f"floor {row['floor_ms']:.2f} ms, ratio {row['ratio']:.2f} over {row['pairs']} pairs"

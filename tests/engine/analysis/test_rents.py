@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from scipy.integrate import quad
 
-from engine.analysis.rents import IMITATION_LAGS, rent_of_lag, rent_until_copied
+from engine.analysis.rents import IMITATION_LAGS, rent_of_lag
+from engine.indicators.scarcity import rent_until_copied
 
 BIBLIOGRAPHY = Path(__file__).parents[3] / "resources/references.bib"
 

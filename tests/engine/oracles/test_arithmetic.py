@@ -11,7 +11,8 @@ from engine.analysis.fund import (
     break_even_multiple,
     mean_multiple,
 )
-from engine.analysis.rents import IMITATION_LAGS, rent_of_lag, rent_until_copied
+from engine.analysis.rents import IMITATION_LAGS, rent_of_lag
+from engine.indicators.scarcity import rent_until_copied
 
 
 def test_rents_of_the_imitation_lags_fall_from_a_decade_to_a_week() -> None:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from engine import Actor, Event, Kind, Result, Scenario, Shape, solve
-from engine.analysis.rents import rent_until_copied
+from engine.indicators.scarcity import rent_until_copied
 from engine.reference_models.logistic import logistic_from
 from engine.scenario import SWITCHES, zipf_niches
 
