@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from engine.catalogue import MECHANISMS
@@ -72,10 +71,28 @@ def test_search_counts_what_it_finds_and_return_goes_on(reference: ModelReferenc
     assert reference.count.text() == ""
 
 
-def test_it_follows_language_and_theme(shell: Shell, reference: ModelReference, qapp: QApplication) -> None:
+def test_what_is_marked_is_what_was_searched(reference: ModelReference, qtbot: QtBot) -> None:
+    qtbot.keyClicks(reference.search, "Copy Hazard")
+    marks = reference.text.extraSelections()
+    assert marks
+    # Qt counts in units of UTF-16, Python in characters: the page has none that takes two units.
+    assert reference.text.document().characterCount() == len(reference.text.toPlainText()) + 1
+    assert {each.cursor.selectedText().lower() for each in marks} == {"copy hazard"}
+
+
+def test_a_letter_that_stands_in_thousands_of_places_is_counted_but_marked_only_nearby(
+    reference: ModelReference,
+) -> None:
+    reference.search.setText("e")
+    count = reference.text.toPlainText().lower().count("e")
+    assert count > 2000
+    assert reference.count.text() == f"1 of {count}"
+    assert len(reference.text.extraSelections()) == 200
+
+
+def test_it_follows_language_and_theme(shell: Shell, reference: ModelReference, qtbot: QtBot) -> None:
     shell.window.actions_.chinese.trigger()
-    qapp.processEvents()
-    assert reference.windowTitle() == "模型参考"
+    qtbot.waitUntil(lambda: reference.windowTitle() == "模型参考")
     assert chapters(reference)[: len(MECHANISMS)] == [each.name.zh for each in MECHANISMS]
     assert LIGHT.ink in reference.text.document().defaultStyleSheet()
     reference.close()
