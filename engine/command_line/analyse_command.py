@@ -3,6 +3,7 @@
 import argparse
 import os
 
+from engine.command_line import words
 from engine.command_line.analyses import KINDS, AnalysisKind, Request, Unsolved
 from engine.command_line.choice import chosen_scenario
 from engine.command_line.interruption import interruptible
@@ -21,8 +22,7 @@ RUNS, RUNS_RANGE = 1000, (1, 100_000)
 SEED, SEED_RANGE = 1, (0, 2**32 - 1)
 WORKERS_RANGE = (1, 256)
 
-OPTIONS = ("--runs", "--seed", "--workers", "--stock", "--from", "--to")
-"""Those that only some kinds of analysis have."""
+_OPTIONS = tuple(f"--{name}" for name in words.METAVARS)
 
 
 def analyse_file(options: argparse.Namespace, report: Report) -> int:
@@ -60,7 +60,7 @@ def _kind(options: argparse.Namespace) -> AnalysisKind:
     if options.kind not in KINDS:
         raise InvalidInput([problem("unknown_kind", "--kind", kind=options.kind, kinds=", ".join(KINDS))])
     kind = KINDS[options.kind]
-    foreign = [each for each in OPTIONS if each not in kind.options and _given(options, each) is not None]
+    foreign = [each for each in _OPTIONS if each not in kind.options and _given(options, each) is not None]
     if foreign:
         raise InvalidInput([_foreign(each, kind) for each in foreign])
     return kind

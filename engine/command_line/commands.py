@@ -3,15 +3,12 @@
 import argparse
 import os
 from collections.abc import Callable, Sequence
+from importlib import import_module
 
 from engine.command_line import words
-from engine.command_line.analyse_command import OPTIONS, analyse_file
-from engine.command_line.check_command import check_file
 from engine.command_line.dispatch import COMMANDS, first_word, is_mistyped
-from engine.command_line.export_command import FORMATS, export_file
 from engine.command_line.interruption import INTERRUPTED
 from engine.command_line.report import Report
-from engine.command_line.solve_command import solve_file
 from engine.problems import InvalidInput, Problem, problem
 from engine.text import LANGUAGES, Language
 from engine.version import VERSION
@@ -41,22 +38,22 @@ def run_command(arguments: Sequence[str], render: Command) -> int:
         Report(language, as_json="--json" in arguments).problems([_no_window(word)])
         return BAD_INPUT
     options = _parser(language).parse_args(arguments)
-    commands: dict[str, Command] = {
-        "solve": solve_file,
-        "render": render,
-        "analyse": analyse_file,
-        "export": export_file,
-        "check": check_file,
-    }
     report = Report(options.language, as_json=options.json)
     try:
-        return commands[options.command](options, report)
+        command = render if options.command == "render" else _command(options.command)
+        return command(options, report)
     except InvalidInput as error:
         report.problems(error.problems)
         return BAD_INPUT
     except KeyboardInterrupt:
         report.problems([problem("interrupted")])
         return INTERRUPTED
+
+
+def _command(name: str) -> Command:
+    """The function behind a command; only what it needs is loaded, so that a file is checked without the solver."""
+    command: Command = getattr(import_module(f"engine.command_line.{name}_command"), f"{name}_file")
+    return command
 
 
 def _no_window(word: str | None) -> Problem:
@@ -111,10 +108,9 @@ def _parser(language: Language) -> argparse.ArgumentParser:
     made["render"].add_argument("--theme", choices=("light", "dark"), default="light", help=says("theme"))
     made["analyse"].add_argument("--kind", metavar="KIND", required=True, help=says("kind"))
     made["analyse"].add_argument("--out", metavar="DIR", required=True, help=says("analysis-out"))
-    for option in OPTIONS:
-        name = option.removeprefix("--")
-        made["analyse"].add_argument(option, metavar=words.METAVARS[name], help=says(name))
-    made["export"].add_argument("--format", choices=tuple(FORMATS), required=True, help=says("model-format"))
+    for name, metavar in words.METAVARS.items():
+        made["analyse"].add_argument(f"--{name}", metavar=metavar, help=says(name))
+    made["export"].add_argument("--format", choices=words.MODEL_FORMATS, required=True, help=says("model-format"))
     made["export"].add_argument("--out", metavar="PATH", required=True, help=says("model-out"))
     return parser
 

@@ -2,9 +2,10 @@
 
 import argparse
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 
+from engine.command_line import words
 from engine.command_line.choice import chosen_scenario
 from engine.command_line.outputs import check_outputs
 from engine.command_line.report import Report
@@ -13,7 +14,8 @@ from engine.project import load
 from engine.project.atomic_file import write_atomically
 from engine.scenario import Scenario
 
-FORMATS: Mapping[str, Callable[[Scenario], str]] = {"sbml": sbml_text, "xmile": xmile_text}
+_WRITERS: tuple[Callable[[Scenario], str], ...] = (sbml_text, xmile_text)
+FORMATS = dict(zip(words.MODEL_FORMATS, _WRITERS, strict=True))
 """The text of a scenario in each format."""
 
 

@@ -64,7 +64,10 @@ OPTION_HELP = {
     "json": Text("say the outcome as JSON", "以 JSON 输出结果"),
     "config-dir": Text("folder for settings", "设置文件夹"),
 }
+MODEL_FORMATS = ("sbml", "xmile")
+"""What a scenario can be exported as."""
 METAVARS = {"runs": "N", "seed": "N", "workers": "N", "stock": "NAME", "from": "YEAR", "to": "YEAR"}
+"""Options that only some kinds of analysis have, and what their values are called."""
 OK = Text("ok", "ok")
 WROTE = Text("wrote {path}", "已写入 {path}")
 WARNING = Text("warning: {text}", "警告：{text}")

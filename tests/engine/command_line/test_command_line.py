@@ -160,3 +160,12 @@ def test_without_a_display_the_window_says_so_in_a_sentence(project: Path) -> No
 
 def test_the_version_can_be_asked_for() -> None:
     assert shareflow("--version").stdout.startswith("Shareflow ")
+
+
+def test_a_file_is_checked_without_loading_the_solver() -> None:
+    code = (
+        "import sys, main; status = main.main(['check', 'resources/examples/essay1.shareflow', '--language', 'en']); "
+        "print(status, {'numba', 'scipy'} & sys.modules.keys())"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True)
+    assert done.stdout.split("\n")[:2] == ["ok", "0 set()"]
