@@ -11,6 +11,7 @@ from gui.views.end_labels import EndLabels
 from gui.views.layer import sized
 from gui.views.stage_ribbon import StageRibbon
 from gui.views.ticks import Ticks
+from gui.views.time_mark import TimeMark
 from gui.views.time_box import TimeBox
 
 _GAP = 8.0
@@ -95,6 +96,7 @@ class Plot(QGraphicsWidget):
         layout.addItem(self.time_axis, 3, 1)
         layout.setRowStretchFactor(2, 1)
         layout.setColumnStretchFactor(1, 1)
+        self.time_mark = TimeMark(self.box)
         self.reading = cursor(self.box)
         self.body_font = self.small_font = QFont()
 
@@ -109,6 +111,7 @@ class Plot(QGraphicsWidget):
             axis.set_look(theme, self.small_font)
         if self.ribbon is not None:
             self.ribbon.set_look(theme, self.small_font)
+        self.time_mark.set_look(theme)
         self.reading.set_look(theme, self.small_font)
         self.grid.update()
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from pyqtgraph import GraphicsLayoutWidget
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QKeyEvent, QPalette
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,7 +14,10 @@ from engine.messages import message
 from engine.scenario import Scenario, Series
 from engine.text import Language
 from gui.theme import GRID, LIGHT, Theme
+from gui.views.fan import Fan
+from gui.views.findings import Findings
 from gui.views.legend import Entry
+from gui.views.money import Money
 from gui.views.notice import BusySign, Notice
 from gui.views.plot import Plot
 from gui.views.table import Table
@@ -29,9 +33,13 @@ class Picture:
     """Everything a view may draw.
 
     series     measured data
-    baseline   an older run, drawn as a ghost behind the result
+    baseline   another run, drawn as a ghost behind the result
     reference  the scenario as it was opened; a picture on paper says what has been changed since
     title      of the project
+    overlays   runs of other scenarios of the project, drawn over the result and named after their scenarios
+    fan        what worlds around this one do
+    findings   what is found out when nothing else is to be done; it may speak of an older run
+    money      how sums are written
     """
 
     result: "Result"
@@ -39,15 +47,27 @@ class Picture:
     baseline: "Result | None" = None
     reference: Scenario | None = None
     title: str = ""
+    overlays: "tuple[Result, ...]" = ()
+    fan: Fan | None = None
+    findings: Findings | None = None
+    money: Money = Money()
 
 
 class View(QWidget):
     """A picture with its controls above it and words in its place when there is nothing to draw."""
 
     view_id: ClassVar[str]
+    is_of_a_moment: ClassVar[bool] = False
+    """Whether the picture shows the market at the time cursor rather than over time."""
 
     cursor_moved = Signal(float)
     """The calendar year under the mouse."""
+    cursor_left = Signal()
+    """The mouse is over no year any more."""
+    time_chosen = Signal(float)
+    """The calendar year that the user wants to look at."""
+    stock_chosen = Signal(str)
+    """The stock that the user wants explained, by its name in `Result.stocks`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +75,8 @@ class View(QWidget):
         self.language: Language = "en"
         self.picture: Picture | None = None
         self.plots: tuple[Plot, ...] = ()
-        self._year: float | None = None
+        self._hover: float | None = None
+        self._time: float | None = None
         self._problem = ""
         self._is_dragging = False
         self.controls = QHBoxLayout()
@@ -67,6 +88,8 @@ class View(QWidget):
         self.canvas.ci.layout.setContentsMargins(12, GRID, 12, GRID)
         self.canvas.ci.layout.setSpacing(2 * GRID)
         self.canvas.scene().sigMouseMoved.connect(self._follow_mouse)
+        self.canvas.scene().sigMouseClicked.connect(self._follow_click)
+        self.canvas.viewport().installEventFilter(self)
         self.notice = Notice(self.canvas)
         self.busy_sign = BusySign(self.canvas)
         self.busy_sign.size_changed.connect(self._place_busy_sign)
@@ -120,6 +143,8 @@ class View(QWidget):
     def twin(self, theme: Theme, font: QFont) -> "View":
         """A view of the same picture with the same choices and zoom, to be drawn elsewhere; it has no cursor."""
         other = type(self)()
+        if self.is_of_a_moment:
+            other.set_time(self._time)
         other.setFont(font)
         other.language = self.language
         other.restore(self.state())
@@ -142,8 +167,17 @@ class View(QWidget):
         raise NotImplementedError
 
     def _read(self, year: float | None) -> None:
-        """Show the cursor and what is read there."""
+        """Show the cursor and what is read there; nothing for None."""
         raise NotImplementedError
+
+    def _show_moment(self, year: float | None) -> None:
+        """Draw what the market is like at the time cursor; None for the end of the run."""
+
+    def _click(self, position: QPointF) -> None:
+        """What a click at a position of the scene does: by default it moves the time cursor there."""
+        year = self._year_at(position)
+        if year is not None:
+            self.choose_time(year)
 
     # What is shown ----------------------------------------------------------------------------------------------
 
@@ -153,7 +187,8 @@ class View(QWidget):
         self._problem = ""
         if picture is not None and picture.result.times.size >= 2:
             self._draw(picture)
-            self._read(self._year)
+            self._show_moment(self._time)
+            self._read(self.year)
         self._show_words()
 
     def show_busy(self, busy: bool) -> None:
@@ -183,11 +218,28 @@ class View(QWidget):
         self._retranslate_all()
 
     def set_cursor(self, year: float | None) -> None:
-        """Put the time cursor at a calendar year, or take it away."""
-        if year != self._year:
-            self._year = year
+        """Read the values at a calendar year, as under the mouse; None to read them at the time cursor."""
+        if year != self._hover:
+            self._hover = year
             if self.has_drawing:
-                self._read(year)
+                self._read(self.year)
+
+    def set_time(self, year: float | None) -> None:
+        """Put the time cursor at a calendar year, or take it away."""
+        if year == self._time:
+            return
+        self._time = year
+        for plot in self.plots:
+            plot.time_mark.stand(year)
+        if self.has_drawing:
+            self._show_moment(year)
+            self._read(self.year)
+
+    def choose_time(self, year: float) -> None:
+        """Move the time cursor here, and tell whoever shares it."""
+        self._hover = None
+        self.set_time(year)
+        self.time_chosen.emit(year)
 
     def set_dragging(self, dragging: bool) -> None:
         """Draw cheaply while something is being dragged, and keep the axes still."""
@@ -209,8 +261,13 @@ class View(QWidget):
 
     @property
     def year(self) -> float | None:
+        """Where values are read: under the mouse, else at the time cursor."""
+        return self._time if self._hover is None else self._hover
+
+    @property
+    def time(self) -> float | None:
         """Where the time cursor is."""
-        return self._year
+        return self._time
 
     @property
     def has_drawing(self) -> bool:
@@ -249,11 +306,12 @@ class View(QWidget):
             self._zoom(1 / _KEY_ZOOM)
         elif key == Qt.Key.Key_0:
             self.reset_zoom()
-        elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right} and self.picture is not None and self.has_drawing:
+        elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right} and self.has_drawing:
+            steps = 10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
+            self._step(-steps if key == Qt.Key.Key_Left else steps)
+        elif key in {Qt.Key.Key_Home, Qt.Key.Key_End} and self.picture is not None:
             scenario = self.picture.result.scenario
-            step = max(scenario.step, scenario.horizon / 100) * (-1 if key == Qt.Key.Key_Left else 1)
-            start = scenario.start if self._year is None else self._year + step
-            self._move_cursor(min(max(start, scenario.start), scenario.start + scenario.horizon))
+            self.choose_time(scenario.start + (scenario.horizon if key == Qt.Key.Key_End else 0.0))
         else:
             super().keyPressEvent(event)
 
@@ -265,24 +323,50 @@ class View(QWidget):
         for plot in self.plots[:1]:
             plot.box.zoom(factor)
 
-    def _follow_mouse(self, position: QPointF) -> None:
-        if not self.has_drawing:
+    def _step(self, steps: int) -> None:
+        """Move the time cursor; a step is a hundredth of the run, or an output where those are further apart."""
+        if self.picture is None:
             return
-        for plot in self.plots:
-            year = plot.time_under(position)
-            if year is not None:
-                self._move_cursor(year)
-                return
+        scenario = self.picture.result.scenario
+        end = scenario.start + scenario.horizon
+        year = (end if self.year is None else self.year) + steps * max(scenario.step, scenario.horizon / 100)
+        self.choose_time(min(max(year, scenario.start), end))
 
-    def _move_cursor(self, year: float) -> None:
-        self.set_cursor(year)
-        self.cursor_moved.emit(year)
+    def _year_at(self, position: QPointF) -> float | None:
+        """The year at a position of the scene, None where there is none."""
+        if not self.has_drawing:
+            return None
+        found = (plot.time_under(position) for plot in self.plots)
+        return next((year for year in found if year is not None), None)
+
+    def _follow_mouse(self, position: QPointF) -> None:
+        year = self._year_at(position)
+        if year is not None:
+            self.set_cursor(year)
+            self.cursor_moved.emit(year)
+        else:
+            self._leave()
+
+    def _leave(self) -> None:
+        if self._hover is not None:
+            self.set_cursor(None)
+            self.cursor_left.emit()
+
+    def _follow_click(self, event: MouseClickEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and not event.double() and self.has_drawing:
+            self._click(event.scenePos())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._leave()
+        return False
 
     def redraw(self) -> None:
         """Draw the picture again."""
         if self.picture is not None and self.has_drawing:
             self._draw(self.picture)
-            self._read(self._year)
+            self._show_moment(self._time)
+            self._read(self.year)
 
     def _retranslate_all(self) -> None:
         self._retranslate()
