@@ -33,6 +33,10 @@ class Money:
         return f"{self.currency} {_short(amount * self.market)}"
 
 
+NO_MONEY = Money()
+"""Sums as parts of the market."""
+
+
 def _percentage(amount: float) -> str:
     return f"{100 * amount:.3g} %"
 

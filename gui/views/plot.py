@@ -11,8 +11,8 @@ from gui.views.end_labels import EndLabels
 from gui.views.layer import sized
 from gui.views.stage_ribbon import StageRibbon
 from gui.views.ticks import Ticks
-from gui.views.time_mark import TimeMark
 from gui.views.time_box import TimeBox
+from gui.views.time_mark import TimeMark
 
 _GAP = 8.0
 

@@ -17,7 +17,7 @@ from gui.theme import GRID, LIGHT, Theme
 from gui.views.fan import Fan
 from gui.views.findings import Findings
 from gui.views.legend import Entry
-from gui.views.money import Money
+from gui.views.money import NO_MONEY, Money
 from gui.views.notice import BusySign, Notice
 from gui.views.plot import Plot
 from gui.views.table import Table
@@ -50,7 +50,7 @@ class Picture:
     overlays: "tuple[Result, ...]" = ()
     fan: Fan | None = None
     findings: Findings | None = None
-    money: Money = Money()
+    money: Money = NO_MONEY
 
 
 class View(QWidget):
