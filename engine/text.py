@@ -7,6 +7,9 @@ Language = Literal["en", "zh_CN"]
 
 LANGUAGES: tuple[Language, ...] = ("en", "zh_CN")
 
+NARROW_SPACE = "\N{NARROW NO-BREAK SPACE}"
+"""Between a number and its percent sign in English: 98 %; Chinese has none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Text:

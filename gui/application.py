@@ -4,8 +4,10 @@ import argparse
 import faulthandler
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from engine.text import LANGUAGES
@@ -19,11 +21,14 @@ from gui.folders import Folders, user_folders
 from gui.icons import application_icon
 from gui.main_window import MainWindow
 from gui.new_world import new_project
+from gui.number_setting import NumberFormat
 from gui.preferences import Preferences
+from gui.recovery import Recovery, RecoveryOffers
 from gui.solve_service import SolveService, load_engine
 from gui.solve_worker import Solve
 from gui.translation import Translation
 from gui.views import VIEWS
+from gui.warming import Warming
 
 
 class Shell:
@@ -37,11 +42,17 @@ class Shell:
         self.appearance = Appearance(application, self.preferences)
         self.service = SolveService(load)
         self.preparation = EnginePreparation()
+        self.warming = Warming()
         self.document = Document(new_project())
         self.window = MainWindow(self.document, self.preferences, self.appearance, self.service, VIEWS)
+        window = self.window
+        self.recovery = Recovery(self.document, folders.recovery)
+        self.offers = RecoveryOffers(self.recovery, window.flow, window.start_page, self.preferences, window)
         # Last, for a style sheet is worked out anew for every widget that gets a parent.
         self.appearance.apply()
         self._connect()
+        # After the translation is connected, which chooses the language that numbers follow.
+        self.number_format = NumberFormat(self.preferences)
 
     def start(self, path: Path | None = None) -> None:
         """Show the window, then make the engine ready."""
@@ -50,23 +61,41 @@ class Shell:
             self.window.flow.open(path)
         painted = FirstPaint(self.window)
         painted.over.connect(self.preparation.start)
+        painted.over.connect(self.offers.refresh)
+        painted.over.connect(self._warm_up)
         self.window.show()
 
     def stop(self) -> bool:
         """End everything that runs; whether it ended in time."""
+        self.warming.stop()
         self.preparation.stop()
         self.translation.remove()
         self.document.retire()
-        return self.service.stop()
+        return all([self.window.stop(), self.service.stop()])
+
+    def take_down(self) -> None:
+        """Destroy the window while Python is there: what it draws with would miss it later."""
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def _warm_up(self) -> None:
+        """Make the workbench, load the views, and make those that will be seen first."""
+        self.warming.start([lambda: self.window.place, *(each.load for each in VIEWS), self._make_views])
+
+    def _make_views(self) -> None:
+        views = self.window.workbench.views
+        self.warming.start(partial(views.view, each) for each in views.front)
 
     def _connect(self) -> None:
         window, preparation = self.window, self.preparation
         self.preferences.language_changed.connect(lambda: self.translation.use(self.preferences.language))
+        window.closed.connect(self.recovery.forget)
         preparation.began.connect(window.show_preparing)
         preparation.progressed.connect(window.status.show_progress)
         preparation.ready.connect(window.show_prepared)
         preparation.ready.connect(self.service.start)
-        self.service.failed.connect(self.failures.report)
+        for part in (self.service, *window.services.that_may_fail):
+            part.failed.connect(self.failures.report)
         self.failures.failed.connect(window.show_failure)
 
 
@@ -95,6 +124,7 @@ def run(arguments: Sequence[str], path: Path | None = None) -> int:
     status = application.exec()
     shell.stop()
     shell.failures.remove()
+    shell.take_down()
     _let_go_of_the_clipboard(application)
     return status
 

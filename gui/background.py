@@ -85,6 +85,7 @@ class Background(QObject):
             self._next = None
             self._cancel.set()
             self._condition.notify()
+        self._is_busy = False
         if self._thread.ident is None:
             return True
         self._thread.join(timeout)

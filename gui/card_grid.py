@@ -6,9 +6,11 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+_SPACING = 16
+
 
 class CardGrid(QWidget):
-    """Lays its cards out anew when its width changes."""
+    """Lays its cards out anew when its width, or that of a card, changes."""
 
     def __init__(self, card_width: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -17,13 +19,25 @@ class CardGrid(QWidget):
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(16)
+        self._grid.setSpacing(_SPACING)
+
+    @property
+    def columns(self) -> int:
+        """How many cards there are in a row."""
+        return self._columns
 
     def show_cards(self, cards: Sequence[QWidget]) -> None:
         """Show these cards."""
         self._cards = list(cards)
         self._columns = 0
         self._arrange()
+
+    def set_card_width(self, width: int) -> None:
+        """The least width of a card, which grows with its text."""
+        if width != self._card_width:
+            self._card_width = width
+            self._arrange()
+            self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._card_width, super().minimumSizeHint().height())
@@ -33,7 +47,7 @@ class CardGrid(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        columns = max(1, (self.width() + 16) // (self._card_width + 16))
+        columns = max(1, (self.width() + _SPACING) // (self._card_width + _SPACING))
         if columns == self._columns:
             return
         for column in range(self._columns):

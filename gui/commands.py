@@ -33,6 +33,11 @@ class ReplaceScenario(QUndoCommand):
         self._new = new
         self._merge_key = merge_key
 
+    @property
+    def scenarios(self) -> tuple[Scenario, Scenario]:
+        """The scenario before and after."""
+        return self._old, self._new
+
     def id(self) -> int:
         return -1 if self._merge_key is None else _MERGING
 

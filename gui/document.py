@@ -32,12 +32,16 @@ class Document(QObject):
     current_changed = Signal(str)
     series_changed = Signal()
     description_changed = Signal()
+    changed = Signal()
+    """The project differs from what it was in anything but how it is looked at."""
     dirty_changed = Signal(bool)
     path_changed = Signal()
     opened = Signal()
     about_to_save = Signal()
     """The last moment to note how the project is being looked at."""
     saved = Signal()
+    retiring = Signal()
+    """The window is going away: the last signal of all."""
 
     def __init__(self, project: "Project", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +87,14 @@ class Document(QObject):
     def undo_stack(self) -> QUndoStack:
         """Every change since the project was opened."""
         return self._undo_stack
+
+    @property
+    def last_change(self) -> tuple[Scenario, Scenario] | None:
+        """The scenario being looked at before and after the last step; None when that changed something else."""
+        command = self._undo_stack.command(self._undo_stack.index() - 1)
+        if isinstance(command, ReplaceScenario) and command.scenarios[1] is self.scenario:
+            return command.scenarios
+        return None
 
     @property
     def is_dirty(self) -> bool:
@@ -137,11 +149,39 @@ class Document(QObject):
         scenarios.insert(position, moved)
         self._change(label, replace(self._project, scenarios=tuple(scenarios)), self._current)
 
-    def describe(self, label: str, title: str, notes: str, scenario: Scenario) -> None:
-        """Change the project's title and notes and one of its scenarios, as one step; InvalidInput for a bad one."""
+    def describe(
+        self,
+        label: str,
+        title: str,
+        notes: str,
+        scenario: Scenario,
+        *,
+        author: str | None = None,
+        money: tuple[str, float | None] | None = None,
+    ) -> None:
+        """Change what is written about the project, and one of its scenarios, as one step; InvalidInput for bad ones.
+
+        author  None: as it is
+        money   currency and size of the market; None: as they are
+        """
+        from engine.project.project import money_problems
+
+        project = self._project
+        currency, market_size = (project.currency, project.market_size) if money is None else money
+        problems = money_problems(currency, market_size)
+        if problems:
+            raise InvalidInput(problems)
         check_scenario(scenario)
-        scenarios = tuple(scenario if each.id == scenario.id else each for each in self.scenarios)
-        self._change(label, replace(self._project, title=title, notes=notes, scenarios=scenarios), self._current)
+        described = replace(
+            project,
+            title=title,
+            notes=notes,
+            author=project.author if author is None else author,
+            currency=currency,
+            market_size=market_size,
+            scenarios=tuple(scenario if each.id == scenario.id else each for each in self.scenarios),
+        )
+        self._change(label, described, self._current)
 
     def add_series(self, label: str, series: Sequence[Series]) -> None:
         """Add measured data; they replace what measures the same output, or has the same id."""
@@ -196,16 +236,48 @@ class Document(QObject):
             return False
 
     def keep_own_version(self) -> None:
-        """The user prefers what is in the window to what is on disk: the next save overwrites it."""
-        self._fingerprint = None
+        """The user prefers what is in the window to what is on disk now: the next save overwrites that."""
+        from engine.project import fingerprint_of
+
+        self._fingerprint = None if self._path is None else fingerprint_of(self._path)
+        self._undo_stack.resetClean()
+
+    def has_vanished(self) -> bool:
+        """Whether the file is gone, or its folder."""
+        return self._path is not None and not self._path.exists()
+
+    def note_vanished(self) -> None:
+        """What is in the window is in no file any more: it has to be saved again."""
+        self._undo_stack.resetClean()
+
+    def snapshot(self) -> "Project":
+        """The project as it is now and is being looked at now."""
+        self.about_to_save.emit()
+        self.set_view(_CURRENT, self._current)
+        return self._project
+
+    @property
+    def fingerprint(self) -> "Fingerprint | None":
+        """The file as it was when it was opened or saved; None when there is none."""
+        return self._fingerprint
+
+    def note_written(self, written: "Project", fingerprint: "Fingerprint") -> None:
+        """A snapshot has been written to the project's file; what has been changed since is still to be saved."""
+        self._fingerprint = fingerprint
+        if _is_same(written, self._project):
+            self._as_opened = self._project
+            self._undo_stack.setClean()
+            self.saved.emit()
+
+    def recover(self, project: "Project", path: Path | None, fingerprint: "Fingerprint | None") -> None:
+        """Take up unsaved work on a file; it stays unsaved."""
+        self._take_up(project, path, fingerprint, ())
         self._undo_stack.resetClean()
 
     def _write(self, path: Path, expected_fingerprint: "Fingerprint | None") -> None:
         from engine import project as project_files
 
-        self.about_to_save.emit()
-        self.set_view(_CURRENT, self._current)
-        self._fingerprint = project_files.save(self._project, path, expected_fingerprint)
+        self._fingerprint = project_files.save(self.snapshot(), path, expected_fingerprint)
         is_other_file = path != self._path
         self._path = path
         self._as_opened = self._project
@@ -221,6 +293,8 @@ class Document(QObject):
         fingerprint: "Fingerprint | None",
         warnings: tuple[Problem, ...],
     ) -> None:
+        # What a view hands out and takes back are lists, whether they come from a file or from this session.
+        project = replace(project, view=MappingProxyType({key: _plain(each) for key, each in project.view.items()}))
         self._path = path
         self._fingerprint = fingerprint
         self._warnings = warnings
@@ -233,6 +307,7 @@ class Document(QObject):
 
     def retire(self) -> None:
         """Tell nobody any more, because the window is going away."""
+        self.retiring.emit()
         self._undo_stack.blockSignals(True)
         self.blockSignals(True)
 
@@ -262,8 +337,10 @@ class Document(QObject):
             self.scenario_changed.emit(self.scenario, old_scenario)
         if project.series is not old.series:
             self.series_changed.emit()
-        if (project.title, project.notes) != (old.title, old.notes):
+        if _description(project) != _description(old):
             self.description_changed.emit()
+        if not _is_same(project, old):
+            self.changed.emit()
 
     def _change(self, label: str, project: "Project", current: str) -> None:
         if project != self._project:
@@ -281,3 +358,19 @@ class Document(QObject):
 
     def _tell_dirty(self, is_clean: bool) -> None:
         self.dirty_changed.emit(not is_clean)
+
+
+def _description(project: "Project") -> tuple[object, ...]:
+    return project.title, project.notes, project.author, project.currency, project.market_size
+
+
+def _is_same(one: "Project", other: "Project") -> bool:
+    """Whether two states of a project differ in nothing but how it is looked at."""
+    return one is other or replace(one, view=other.view) == other
+
+
+def _plain(value: object) -> object:
+    """The same JSON value in lists and dictionaries."""
+    if isinstance(value, Mapping):
+        return {key: _plain(each) for key, each in value.items()}
+    return [_plain(each) for each in value] if isinstance(value, list | tuple) else value

@@ -1,6 +1,9 @@
 """What goes out of the window and what comes in: pictures, numbers and measured data."""
 
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -8,18 +11,30 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from engine.messages import message
 from engine.problems import InvalidInput
 from gui.actions import Actions
+from gui.arrangement.view_names import view_name
 from gui.bilingual import in_language
-from gui.dialogs.export_picture import ExportPictureDialog
 from gui.dialogs.import_data import ImportDataDialog
 from gui.dialogs.project_data import ProjectDataDialog
 from gui.document import Document
 from gui.live_run import LiveRun
 from gui.notice_bar import NoticeBar
-from gui.picture_area import PictureArea
-from gui.pictures import copy_data, copy_picture
 from gui.preferences import Preferences
 from gui.project_name import file_name
 from gui.status_line import StatusLine
+
+if TYPE_CHECKING:
+    from gui.pictures import Source
+    from gui.views.view import View
+
+
+class Pictures(Protocol):
+    """Where the views are shown."""
+
+    @property
+    def views(self) -> "Mapping[str, View]": ...
+
+    @property
+    def current_view(self) -> "View": ...
 
 
 class Exchange(QObject):
@@ -29,7 +44,7 @@ class Exchange(QObject):
         self,
         document: Document,
         run: LiveRun,
-        pictures: PictureArea,
+        pictures: Pictures,
         actions: Actions,
         preferences: Preferences,
         notice: NoticeBar,
@@ -53,25 +68,54 @@ class Exchange(QObject):
 
     def copy_picture(self) -> None:
         """Put the picture on the clipboard."""
+        from gui.pictures import copy_picture
+
         if copy_picture(self._pictures.current_view):
             self._succeed(self.tr("Picture copied"))
 
     def copy_data(self) -> None:
         """Put the numbers of the picture on the clipboard."""
+        from gui.pictures import copy_data
+
         copy_data(self._pictures.current_view)
         self._succeed(self.tr("Data copied: paste them into a spreadsheet"))
 
     def export_picture(self) -> None:
-        """Ask how the picture is to be written, and write it."""
-        views = [view for view in self._pictures.views.values() if view.has_drawing]
+        """Ask how the pictures are to be written, and write them."""
+        from gui.dialogs.export_picture import ExportPictureDialog
+
         current = self._pictures.current_view
-        if current not in views:
+        if not current.has_drawing:
             return
-        dialog = ExportPictureDialog(views, current, self._file_name(), self._preferences, self._window)
-        dialog.exported.connect(
-            lambda path: self._succeed(self.tr("Picture written: {name}").format(name=Path(path).name))
+        dialog = ExportPictureDialog(
+            self._sources(), current.view_id, self._file_name(), self._preferences, self._window
         )
+        dialog.exported.connect(self._say_exported)
         dialog.open()
+
+    def _sources(self) -> "list[Source]":
+        """All pictures there are; a view that nobody has looked at yet is made when its picture is asked for."""
+        from gui.pictures import Source
+
+        pictures = self._pictures
+        made = {each.view_id: each for each in pictures.views.values()}
+        ids = getattr(pictures, "view_ids", tuple(made))
+        return [Source(each, view_name(each), partial(self._view, each)) for each in ids]
+
+    def _view(self, view_id: str) -> "View":
+        """A view with the picture that is shown now, although it may not have been looked at for a while."""
+        pictures = self._pictures
+        find: Callable[[str], View] = getattr(pictures, "view", pictures.views.__getitem__)
+        view, shown = find(view_id), pictures.current_view.picture
+        if view.picture is not shown:
+            view.show_picture(shown)
+        return view
+
+    def _say_exported(self, paths: list[Path]) -> None:
+        if len(paths) == 1:
+            self._succeed(self.tr("Picture written: {name}").format(name=paths[0].name))
+        else:
+            self._succeed(self.tr("{count} pictures written").format(count=len(paths)))
 
     def choose_data_file(self) -> None:
         """Ask which numbers are to be written and where."""

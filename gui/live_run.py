@@ -1,4 +1,4 @@
-"""From the scenario being looked at to the pictures: the one route of results."""
+"""From the scenario being looked at to its newest run: the one route of results."""
 
 from typing import TYPE_CHECKING
 
@@ -8,10 +8,8 @@ from engine.messages import message
 from engine.problems import InvalidInput
 from engine.scenario import Scenario
 from gui.document import Document
-from gui.picture_area import PictureArea
 from gui.preferences import Preferences
 from gui.solve_service import SolveService
-from gui.status_line import StatusLine
 
 if TYPE_CHECKING:
     from engine import Result
@@ -21,34 +19,34 @@ _PATIENCE = 200
 
 
 class LiveRun(QObject):
-    """Solves whenever the scenario changes and shows what comes of it."""
+    """Solves whenever the scenario changes and tells what comes of it."""
 
     result_changed = Signal(object)
     """The newest Result."""
+    settled = Signal(object)
+    """The Result with which a change, or a whole drag, has ended."""
+    refused = Signal(str)
+    """There is no result, for the reasons given."""
+    failed = Signal()
+    """There is no result, for a reason nobody expected."""
+    busy_changed = Signal(bool)
+    """A run takes long enough to be spoken of, or has ended."""
+    dragging_changed = Signal(bool)
 
     def __init__(
-        self,
-        document: Document,
-        service: SolveService,
-        pictures: PictureArea,
-        status: StatusLine,
-        preferences: Preferences,
-        parent: QObject | None = None,
+        self, document: Document, service: SolveService, preferences: Preferences, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._document = document
         self._service = service
-        self._pictures = pictures
-        self._status = status
         self._preferences = preferences
         self._result: Result | None = None
         self._is_dragging = False
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE)
-        self._patience.timeout.connect(self._show_busy)
+        self._patience.timeout.connect(lambda: self.busy_changed.emit(True))
         document.scenario_changed.connect(self._ask)
-        document.series_changed.connect(self.draw)
         service.solved.connect(self._take)
         service.refused.connect(self._refuse)
         service.failed.connect(self._fail)
@@ -59,54 +57,48 @@ class LiveRun(QObject):
         """The newest result; None before the first."""
         return self._result
 
+    @property
+    def is_dragging(self) -> bool:
+        """Whether runs are live, one for each move of the mouse."""
+        return self._is_dragging
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a run is on its way."""
+        return self._service.is_busy
+
     def start(self) -> None:
         """Ask for the scenario that is there already."""
         self._service.request(self._document.scenario)
 
     def set_dragging(self, is_dragging: bool) -> None:
         """While a slider is dragged every run is live and comes to its end, so that slow worlds move, too."""
-        was_dragging, self._is_dragging = self._is_dragging, is_dragging
-        if was_dragging and not is_dragging:
+        if is_dragging == self._is_dragging:
+            return
+        self._is_dragging = is_dragging
+        self.dragging_changed.emit(is_dragging)
+        if not is_dragging:
             self._ask(self._document.scenario)
-
-    def draw(self) -> None:
-        """Draw the newest result, with the data of the project."""
-        from gui.views.view import Picture
-
-        if self._result is not None:
-            project = self._document.project
-            reference = self._document.scenario_as_opened
-            self._pictures.show_picture(Picture(self._result, project.series, reference=reference, title=project.title))
 
     def _ask(self, scenario: Scenario) -> None:
         self._service.request(scenario, is_patient=self._is_dragging)
 
     def _take(self, result: "Result") -> None:
         self._result = result
-        if result.problem is None:
-            self._status.show_solved(result.seconds, result.solver)
-        else:
-            self._status.show_failed()
-        self.draw()
         self.result_changed.emit(result)
+        if not self._is_dragging and result.scenario == self._document.scenario:
+            self.settled.emit(result)
 
     def _refuse(self, refusal: InvalidInput) -> None:
-        self._status.show_failed()
         sentences = (message(each, self._preferences.language) for each in refusal.problems)
-        self._pictures.show_problem("\n".join(sentences))
+        self.refused.emit("\n".join(sentences))
 
     def _fail(self) -> None:
-        self._status.show_failed()
-        self._pictures.show_problem(self.tr("The run failed for a reason nobody expected. The log says more."))
+        self.failed.emit()
 
     def _on_busy(self, is_busy: bool) -> None:
         if is_busy:
             self._patience.start()
         else:
             self._patience.stop()
-            self._status.show_busy(False)
-            self._pictures.show_busy(False)
-
-    def _show_busy(self) -> None:
-        self._status.show_busy(True)
-        self._pictures.show_busy(True)
+            self.busy_changed.emit(False)

@@ -1,50 +1,55 @@
 """The window: puts the parts together and closes without losing anything."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.actions import Actions
 from gui.appearance import Appearance
+from gui.compare_menu import CompareMenu
+from gui.dialogs.preferences import PreferencesDialog
 from gui.document import Document
-from gui.editors.actors import ActorsEditor
-from gui.editors.assumptions import AssumptionsEditor
-from gui.editors.niches import NichesEditor
-from gui.event_line import EventLine
-from gui.exchange import Exchange
 from gui.icon_sizes import scale_icons
-from gui.live_run import LiveRun
 from gui.menus import Menus
+from gui.motion import is_reduced
 from gui.notice_bar import NoticeBar
-from gui.picture_area import PictureArea
 from gui.preferences import Preferences
-from gui.project_flow import SUFFIX, ProjectFlow
+from gui.project_flow import PICTURE_SUFFIXES, SUFFIX, ProjectFlow
 from gui.project_name import project_name
 from gui.scenario_bar import ScenarioBar
 from gui.scenario_commands import ScenarioCommands
+from gui.services import Services
 from gui.solve_service import SolveService
 from gui.start_page import StartPage
 from gui.status_line import StatusLine
+from gui.status_reports import StatusReports
 from gui.tool_bar import ToolBar
 from gui.window_commands import WindowCommands
+from gui.work_place import WorkPlace
+from gui.workbench import Workbench
 from gui.worlds import World
 
 if TYPE_CHECKING:
-    from gui.views.view import View
+    from gui.views.view_type import ViewMaker
+
+    pass
 
 _ARRANGEMENT = "arrangement"
 _VIEWS = "views"
-_LEFT_WIDTH = 310
+_SIZE = (1360, 860)
+_OPENED_OR_IMPORTED = {SUFFIX, *PICTURE_SUFFIXES, ".csv", ".tsv", ".txt"}
 
 
 class MainWindow(QMainWindow):
     """Start page or workbench, with everything the user can do around it."""
 
     closed = Signal()
+    furnished = Signal(object)
+    """The Workbench has been made."""
 
     def __init__(
         self,
@@ -52,7 +57,7 @@ class MainWindow(QMainWindow):
         preferences: Preferences,
         appearance: Appearance,
         service: SolveService,
-        view_types: "Sequence[type[View]]",
+        view_types: "Sequence[ViewMaker]",
     ) -> None:
         super().__init__()
         self._preferences = preferences
@@ -61,27 +66,24 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self._has_begun = False
         self.document = document
+        self.services = Services(document, service, preferences, self)
+        self.run = self.services.run
+        self._view_types = view_types
+        self._place: WorkPlace | None = None
         self.actions_ = Actions(self, appearance)
-        self.menus = Menus(self, self.actions_, preferences)
-        self.tool_bar = ToolBar(self.actions_)
+        compare_menu, compare_button = (self._compare_menu() for _ in range(2))
+        self.menus = Menus(self, self.actions_, preferences, compare_menu)
+        self.scenario_bar = ScenarioBar(document, self.actions_, preferences)
+        self.tool_bar = ToolBar(self.actions_, appearance, self.scenario_bar, compare_button)
         self.addToolBar(self.tool_bar)
         self.notice = NoticeBar(appearance)
         self.status = StatusLine(self.actions_, preferences)
         self.setStatusBar(self.status)
-        self.pictures = PictureArea(view_types, self.actions_)
         self.start_page = StartPage(self.actions_, preferences, appearance, service)
-        self.assumptions = AssumptionsEditor(document, preferences, appearance)
-        self.actors = ActorsEditor(document, preferences, appearance)
-        self.niches = NichesEditor(document, preferences, appearance)
-        self.scenario_bar = ScenarioBar(document, self.actions_, preferences)
-        self.event_line = EventLine(document, preferences)
-        self.run = LiveRun(document, service, self.pictures, self.status, preferences, self)
         self.flow = ProjectFlow(document, preferences, self.notice, self)
-        self.exchange = Exchange(
-            document, self.run, self.pictures, self.actions_, preferences, self.notice, self.status, self
-        )
         self._scenario_commands = ScenarioCommands(document, self.actions_, preferences, self)
         self._window_commands = WindowCommands(document, self.actions_, preferences, appearance, self)
+        self._reports = StatusReports(self.run, self.services.findings, self.status, preferences, self)
         self._lay_out()
         self._connect()
         self._restore_layout()
@@ -90,29 +92,57 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.show_start_page()
 
+    @property
+    def place(self) -> WorkPlace:
+        """The workbench with all that can be done at it, made when it is first needed."""
+        if self._place is None:
+            self._place = self._make_place()
+        return self._place
+
+    @property
+    def workbench(self) -> Workbench:
+        """Editors, views, explanation and time."""
+        return self.place.workbench
+
+    def stop(self) -> bool:
+        """End every thread of the window; whether they ended in time."""
+        ended = [self.services.stop(), self.start_page.stop()]
+        if self._place is not None:
+            ended.append(self._place.stop())
+        return all(ended)
+
+    def _make_place(self) -> WorkPlace:
+        place = WorkPlace(
+            self.document,
+            self.services,
+            self._view_types,
+            self.actions_,
+            self._preferences,
+            self._appearance,
+            self.scenario_bar,
+            self.notice,
+            self.status,
+            self,
+        )
+        place.guidance.world_chosen.connect(self._open_world)
+        self.pages.addWidget(place.workbench)
+        self._restore("workbench", place.workbench.splitter.restoreState)
+        scale_icons(place.workbench, self._appearance.scale)
+        self.actions_.enable_world(self.pages.currentWidget() is place.workbench)
+        self.furnished.emit(place.workbench)
+        return place
+
+    def _look_at(self, view_id: str, year: float | None) -> None:
+        self.place.look_at(view_id, year)
+
+    def _compare_menu(self) -> CompareMenu:
+        menu = CompareMenu(self.document, self.services.comparison, self._preferences, self)
+        menu.view_asked.connect(lambda: self.place.views.show("compare"))
+        return menu
+
     def _lay_out(self) -> None:
-        self.editors = QTabWidget()
-        self.editors.setDocumentMode(True)
-        for editor in (self.assumptions, self.actors, self.niches):
-            self.editors.addTab(editor, "")
-        self._left = left = QFrame()
-        left.setObjectName("leftPanel")
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.scenario_bar)
-        column.addWidget(self.event_line)
-        column.addWidget(self.editors, 1)
-        self.workbench = QSplitter(Qt.Orientation.Horizontal)
-        self.workbench.setChildrenCollapsible(False)
-        self.workbench.addWidget(left)
-        self.workbench.addWidget(self.pictures)
-        self.workbench.setStretchFactor(0, 0)
-        self.workbench.setStretchFactor(1, 1)
-        self.workbench.setSizes([420, 1000])
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start_page)
-        self.pages.addWidget(self.workbench)
         centre = QWidget()
         middle = QVBoxLayout(centre)
         middle.setContentsMargins(0, 0, 0, 0)
@@ -129,17 +159,18 @@ class MainWindow(QMainWindow):
         actions.save_as.triggered.connect(lambda: flow.save_as(None))
         actions.quit.triggered.connect(self.close)
         actions.start_page.triggered.connect(self.show_start_page)
-        actions.find.triggered.connect(self._find)
+        actions.preferences.triggered.connect(lambda: PreferencesDialog(self._preferences, self).show())
+        actions.reset_window.triggered.connect(self._preferences.layout_reset)
+        self._preferences.layout_reset.connect(self._reset_layout)
+        actions.replay.triggered.connect(self._replay_last_change)
         for chooser in (self.menus, self.start_page):
             chooser.world_chosen.connect(self._open_world)
             chooser.file_chosen.connect(self._open_known)
         self.start_page.back_asked.connect(self.show_workbench)
-        self.assumptions.drag_changed.connect(self.pictures.set_dragging)
-        self.assumptions.drag_changed.connect(self.run.set_dragging)
-        self.pictures.arrangement_changed.connect(lambda name: document.set_view(_ARRANGEMENT, name))
         flow.began.connect(self.show_workbench)
-        document.opened.connect(self._take_view)
-        document.about_to_save.connect(self._note_view)
+        flow.view_asked.connect(self._look_at)
+        flow.remarked.connect(self.status.say)
+        document.opened.connect(self._name_window)
         document.dirty_changed.connect(self.setWindowModified)
         document.path_changed.connect(self._name_window)
         document.description_changed.connect(self._name_window)
@@ -153,24 +184,29 @@ class MainWindow(QMainWindow):
         """Show the gallery; what is open stays open, and out of reach until it is seen again."""
         is_open = self._has_begun
         self.start_page.show_project(project_name(self.document, self._preferences) if is_open else "")
+        if self._place is not None:
+            self._place.leave()
         self.pages.setCurrentWidget(self.start_page)
-        self.actions_.enable_world(False)
-        self.status.show_world(False)
-        (self.start_page.back if is_open else self.start_page.begin).setFocus()
+        self._enable_world(False)
+        self.start_page.focus_first()
 
     def show_workbench(self) -> None:
         """Show the editors and the pictures."""
         self._has_begun = True
         self.pages.setCurrentWidget(self.workbench)
-        self.actions_.enable_world(True)
-        self.status.show_world(True)
+        self._enable_world(True)
         self._service.forget_previews()
-        self.assumptions.focus_first()
+        self.workbench.assumptions.focus_first()
+        self.place.guidance.tour.offer()
+
+    def _enable_world(self, is_shown: bool) -> None:
+        self.actions_.enable_world(is_shown)
+        self.tool_bar.show_world(is_shown)
+        self.status.show_world(is_shown)
 
     def show_preparing(self) -> None:
         """Say that the very first start takes a little longer."""
         self.status.show_preparing(True)
-        self.pictures.show_busy(True)
 
     def show_prepared(self) -> None:
         """The engine is ready to run."""
@@ -199,18 +235,12 @@ class MainWindow(QMainWindow):
     def _is_open(self, path: Path) -> bool:
         return self.document.path is not None and path.absolute() == self.document.path.absolute()
 
-    def _find(self) -> None:
-        self.editors.setCurrentWidget(self.assumptions)
-        self.assumptions.search.setFocus()
-        self.assumptions.search.selectAll()
-
-    def _take_view(self) -> None:
-        self.pictures.arrange(str(self.document.view.get(_ARRANGEMENT, self.pictures.arrangement)))
-        self.pictures.restore(self.document.view.get(_VIEWS))
-        self._name_window()
-
-    def _note_view(self) -> None:
-        self.document.set_view(_VIEWS, self.pictures.state())
+    def _replay_last_change(self) -> None:
+        change = self.document.last_change
+        if change is None:
+            self.status.say(self.tr("There is no change of this scenario to be replayed"))
+        else:
+            self.services.replay.play(*change, is_still=is_reduced() or self._preferences.is_motion_reduced)
 
     # -------------------------------------------------------------------------------------- files dropped here
 
@@ -228,16 +258,16 @@ class MainWindow(QMainWindow):
         if path is None:
             return
         event.acceptProposedAction()
-        if path.suffix.lower() == SUFFIX:
+        if path.suffix.lower() in {SUFFIX, *PICTURE_SUFFIXES}:
             self.flow.open(path)
         else:
             self.show_workbench()
-            self.exchange.import_file(path)
+            self.place.exchange.import_file(path)
 
     @staticmethod
     def _dropped(event: QDropEvent) -> Path | None:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        return next((path for path in paths if path.suffix.lower() in {SUFFIX, ".csv", ".tsv", ".txt"}), None)
+        return next((path for path in paths if path.suffix.lower() in _OPENED_OR_IMPORTED), None)
 
     # ---------------------------------------------------------------------------------- opening and closing
 
@@ -247,9 +277,9 @@ class MainWindow(QMainWindow):
             self.flow.leave(self._close_for_good)
             return
         self._preferences.remember_layout("window", self.saveGeometry())
-        if self.pages.currentWidget() is self.workbench:
-            self._preferences.remember_layout("workbench", self.workbench.saveState())
-            self._preferences.remember_layout("pictures", self.pictures.layout_state())
+        if self._place is not None:
+            self._preferences.remember_layout("workbench", self.workbench.splitter.saveState())
+            self.workbench.views.remember()
         self._preferences.write()
         event.accept()
         self.closed.emit()
@@ -259,22 +289,26 @@ class MainWindow(QMainWindow):
         self.close()
 
     def _restore_layout(self) -> None:
-        self.resize(1360, 860)
-        for name, restore in (
-            ("window", self.restoreGeometry),
-            ("workbench", self.workbench.restoreState),
-            ("pictures", self.pictures.splitter.restoreState),
-        ):
-            state = self._preferences.layout(name)
-            if state is not None:
-                restore(state)
+        self.resize(*_SIZE)
+        self._restore("window", self.restoreGeometry)
+
+    def _restore(self, name: str, restore: Callable[[QByteArray], object]) -> None:
+        state = self._preferences.layout(name)
+        if state is not None:
+            restore(state)
+
+    def _reset_layout(self) -> None:
+        """As at the very first start."""
+        self.resize(*_SIZE)
+        for action in (self.actions_.why, self.actions_.timeline):
+            if not action.isChecked():
+                action.trigger()
+        self.workbench.reset_layout()
 
     # ------------------------------------------------------------------------------------------- appearance
 
     def _dress(self) -> None:
-        self.pictures.set_theme(self._appearance.theme)
         scale_icons(self, self._appearance.scale)
-        self._left.setMinimumWidth(round(_LEFT_WIDTH * self._appearance.scale))
 
     def _name_window(self) -> None:
         self.setWindowTitle(f"{project_name(self.document, self._preferences)}[*] — Shareflow")
@@ -282,11 +316,8 @@ class MainWindow(QMainWindow):
     def _retranslate(self) -> None:
         self.actions_.retranslate()
         self.menus.retranslate()
-        self.tool_bar.setWindowTitle(self.tr("Tools"))
-        names = (self.tr("Assumptions"), self.tr("Actors"), self.tr("Niches"))
-        for place, name in enumerate(names):
-            self.editors.setTabText(place, name)
-        self.pictures.set_language(self._preferences.language)
+        if self._place is not None:
+            self.workbench.views.set_language(self._preferences.language)
         self._window_commands.refresh()
         self._scenario_commands.refresh()
         self._name_window()

@@ -1,5 +1,7 @@
 """A message above the pictures: readable, in nobody's way, and gone when it is closed."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -26,7 +28,8 @@ class NoticeBar(QFrame):
         self._details.setWordWrap(True)
         set_mark(self._details, "role", "secondary")
         self._button = QPushButton()
-        self._button.clicked.connect(self.action_asked)
+        self._act: Callable[[], object] | None = None
+        self._button.clicked.connect(self._on_button)
         self._close = QToolButton()
         self._close.setAutoRaise(True)
         self._close.setIconSize(QSize(16, 16))
@@ -52,8 +55,27 @@ class NoticeBar(QFrame):
         """The message shown; empty when there is none."""
         return "" if self.isHidden() else self._text.text()
 
-    def say(self, text: str, details: str = "", *, is_problem: bool = False, button: str = "") -> None:
-        """Show a message, with what is behind it in small print and perhaps a button."""
+    @property
+    def details(self) -> str:
+        """What is behind the message shown, in small print; empty when there is none."""
+        return "" if self.isHidden() else self._details.text()
+
+    @property
+    def button(self) -> QPushButton:
+        """The button beside the message."""
+        return self._button
+
+    def say(
+        self,
+        text: str,
+        details: str = "",
+        *,
+        is_problem: bool = False,
+        button: str = "",
+        act: Callable[[], object] | None = None,
+    ) -> None:
+        """Show a message, with what is behind it in small print and perhaps a button that does something about it."""
+        self._act = act
         set_mark(self, "tone", "problem" if is_problem else "notice")
         self._text.setText(text)
         self._details.setText(details)
@@ -62,6 +84,13 @@ class NoticeBar(QFrame):
         self._button.setVisible(bool(button))
         self.setAccessibleName(text)
         self.show()
+
+    def _on_button(self) -> None:
+        act, self._act = self._act, None
+        self.action_asked.emit()
+        if act is not None:
+            self.hide()
+            act()
 
     def _dress(self) -> None:
         self._icon.setPixmap(self._appearance.icon("warning").pixmap(QSize(18, 18)))

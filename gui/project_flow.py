@@ -1,7 +1,9 @@
 """New, open, save and leave: every way a project comes into the window or goes out of it."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
@@ -14,9 +16,19 @@ from gui.new_world import new_project
 from gui.notice_bar import NoticeBar
 from gui.preferences import Preferences
 from gui.project_name import file_name, project_name
+from gui.recovery.file_guard import FileGuard
 from gui.worlds import is_example
 
+if TYPE_CHECKING:
+    from gui.recovery import Found, Recovery
+
 SUFFIX = ".shareflow"
+
+PICTURE_SUFFIXES = frozenset({".png", ".svg", ".pdf"})
+"""Pictures that may hold a run."""
+
+_NOT_WRITTEN = frozenset({"file_disk_full", "file_not_writable", "file_read_only", "file_folder_missing"})
+"""Problems that another folder or name solves."""
 
 
 class ProjectFlow(QObject):
@@ -24,6 +36,10 @@ class ProjectFlow(QObject):
 
     began = Signal()
     """A project has come into the window."""
+    remarked = Signal(str)
+    """Something of passing interest has happened, such as an autosave."""
+    view_asked = Signal(str, object)
+    """A run has come in from a picture: the id of the view to be in front, and the year it looked at or None."""
 
     def __init__(self, document: Document, preferences: Preferences, notice: NoticeBar, window: QWidget) -> None:
         super().__init__(window)
@@ -32,6 +48,17 @@ class ProjectFlow(QObject):
         self._notice = notice
         self._window = window
         self._is_asking = False
+        self._recovery: Recovery | None = None
+        self.guard = FileGuard(document, preferences, notice, window)
+        self.guard.reload_asked.connect(self._open)
+        self.guard.save_asked.connect(lambda: self.save(None))
+        self.guard.save_as_asked.connect(lambda: self.save_as(None))
+        self.guard.autosaved.connect(lambda: self.remarked.emit(self.tr("Autosaved")))
+
+    def attach(self, recovery: "Recovery") -> None:
+        """Open and discard what this finds, and say when it cannot keep unsaved work."""
+        self._recovery = recovery
+        recovery.failed.connect(self._say_not_kept)
 
     def new(self) -> None:
         """Begin with the default world."""
@@ -40,7 +67,8 @@ class ProjectFlow(QObject):
     def choose_file(self) -> None:
         """Let the user choose a project to open."""
         dialog = QFileDialog(self._window, self.tr("Open a project"), str(self._folder()))
-        dialog.setNameFilters([self._file_filter(), self.tr("All files (*)")])
+        pictures = self.tr("Pictures with the run inside (*.png *.svg *.pdf)")
+        dialog.setNameFilters([self._file_filter(), pictures, self.tr("All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.open(Path(name)))
         self._show(dialog)
@@ -49,18 +77,43 @@ class ProjectFlow(QObject):
         """Open a project, after asking what becomes of the present one; of an example only ever a copy."""
         if is_example(path):
             self.open_example(path)
+        elif path.suffix.lower() in PICTURE_SUFFIXES:
+            self.open_picture(path)
         else:
-            self.leave(lambda: self._open(path))
+            self.leave(lambda: self._open_or_ask(path))
 
     def open_example(self, path: Path) -> None:
         """Begin with a copy of an example."""
+        self.leave(lambda: self._begin(lambda: self._open_copy(path)))
+
+    def open_picture(self, path: Path) -> None:
+        """Begin with the run that is inside a picture, and ask for the view that the picture shows."""
 
         def begin() -> None:
-            from engine.project import load
+            from gui.pictures.reading import run_in_picture
 
-            self._document.start(load(path).project)
+            try:
+                run = run_in_picture(path)
+            except InvalidInput as refusal:
+                self._say(self.tr("“{name}” could not be opened.").format(name=path.name), refusal)
+                return
+            self._document.start(run.project)
+            self._notice.hide()
+            self.began.emit()
+            self.view_asked.emit(run.view_id, run.time)
 
-        self.leave(lambda: self._begin(begin))
+        self.leave(begin)
+
+    def recover(self, found: "Found") -> None:
+        """Go on with unsaved work of a window that ended without leaving."""
+        recovery = self._recovery
+        if recovery is not None:
+            self.leave(lambda: self._begin(lambda: recovery.open(found)))
+
+    def discard(self, found: "Found") -> None:
+        """Remove unsaved work that nobody wants."""
+        if self._recovery is not None:
+            self._recovery.discard(found)
 
     def save(self, then: Callable[[], object] | None = None) -> None:
         """Save, asking for a file when there is none yet; `then` follows only when it has worked."""
@@ -69,12 +122,13 @@ class ProjectFlow(QObject):
             return
         from engine.project import ProjectChangedOnDisk
 
+        self.guard.autosave.settle()
         try:
             self._document.save()
         except ProjectChangedOnDisk:
-            self._ask_overwrite(then)
+            self.guard.ask_overwrite(lambda: self.save_as(then), lambda: self._overwrite(then))
         except InvalidInput as refusal:
-            self._say(self.tr("The project could not be saved."), refusal)
+            self._say_not_saved(refusal, then)
         else:
             self._saved(then)
 
@@ -82,12 +136,13 @@ class ProjectFlow(QObject):
         """Let the user choose a file and save there."""
         name = file_name(project_name(self._document, self._preferences))
         path = self._document.path or self._folder() / f"{name}{SUFFIX}"
-        dialog = QFileDialog(self._window, self.tr("Save the project as"), str(path.parent))
+        folder = path.parent if path.parent.is_dir() else Path.home()
+        dialog = QFileDialog(self._window, self.tr("Save the project as"), str(folder))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self._file_filter())
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
         dialog.selectFile(path.name)
-        dialog.fileSelected.connect(lambda name: self._save_as(Path(name), then))
+        dialog.fileSelected.connect(lambda name: self._save_as_or_ask(Path(name), then))
         self._show(dialog)
 
     def leave(self, then: Callable[[], object]) -> None:
@@ -112,49 +167,20 @@ class ProjectFlow(QObject):
         box.finished.connect(self._asked)
 
     def check_disk(self) -> None:
-        """Ask what to do when somebody else has written the file."""
-        if self._is_asking or not self._document.has_changed_on_disk():
-            return
-        self._is_asking = True
-        path = self._document.path
-        assert path is not None
-        box = ask(
-            self._window,
-            self.tr("Changed on disk"),
-            self.tr("“{name}” was changed by another program.").format(name=path.name),
-            self.tr("Load what is on disk now, or keep what is in this window?"),
-            (Answer(self.tr("Load from disk"), lambda: self._open(path)),),
-            self.tr("Keep mine"),
-        )
-        box.rejected.connect(self._document.keep_own_version)
-        box.finished.connect(self._asked)
+        """Ask what to do when somebody else has written the file, and say so when it is gone."""
+        if not self._is_asking:
+            self.guard.check()
 
     def _asked(self) -> None:
         self._is_asking = False
 
-    def _ask_overwrite(self, then: Callable[[], object] | None) -> None:
-        path = self._document.path
-        assert path is not None
-
-        def overwrite() -> None:
-            try:
-                self._document.save(overwrite=True)
-            except InvalidInput as refusal:
-                self._say(self.tr("The project could not be saved."), refusal)
-            else:
-                self._saved(then)
-
-        ask(
-            self._window,
-            self.tr("Changed on disk"),
-            self.tr("“{name}” was changed by another program.").format(name=path.name),
-            self.tr("Saving now replaces what the other program has written."),
-            (
-                Answer(self.tr("Save as…"), lambda: self.save_as(then)),
-                Answer(self.tr("Replace"), overwrite, QMessageBox.ButtonRole.DestructiveRole),
-            ),
-            self.tr("Cancel"),
-        )
+    def _overwrite(self, then: Callable[[], object] | None) -> None:
+        try:
+            self._document.save(overwrite=True)
+        except InvalidInput as refusal:
+            self._say_not_saved(refusal, then)
+        else:
+            self._saved(then)
 
     def _begin(self, begin: Callable[[], object]) -> None:
         try:
@@ -165,7 +191,19 @@ class ProjectFlow(QObject):
         self._notice.hide()
         self.began.emit()
 
+    def _open_copy(self, path: Path) -> None:
+        from engine.project import load
+
+        self._document.start(load(path).project)
+
+    def _open_or_ask(self, path: Path) -> None:
+        if self.guard.is_open_elsewhere(path):
+            self.guard.ask_open(path, lambda: self._begin(lambda: self._open_copy(path)), lambda: self._open(path))
+        else:
+            self._open(path)
+
     def _open(self, path: Path) -> None:
+        self.guard.autosave.settle()
         try:
             self._document.open(path)
         except InvalidInput as refusal:
@@ -180,15 +218,29 @@ class ProjectFlow(QObject):
             self._notice.say(
                 self.tr("“{name}” was opened, but not all is in order.").format(name=path.name), "\n".join(sentences)
             )
+        elif not (os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK)):
+            self._notice.say(
+                self.tr("“{name}” can only be read.").format(name=path.name),
+                self.tr("Save under another name to keep what you change."),
+                button=self.tr("Save as…"),
+                act=lambda: self.save_as(None),
+            )
         self.began.emit()
 
-    def _save_as(self, path: Path, then: Callable[[], object] | None) -> None:
+    def _save_as_or_ask(self, path: Path, then: Callable[[], object] | None) -> None:
         if not path.suffix:
             path = path.with_suffix(SUFFIX)
+        if self.guard.is_open_elsewhere(path):
+            self.guard.ask_replace_open(path, lambda: self.save_as(then), lambda: self._save_as(path, then))
+        else:
+            self._save_as(path, then)
+
+    def _save_as(self, path: Path, then: Callable[[], object] | None) -> None:
+        self.guard.autosave.settle()
         try:
             self._document.save_as(path)
         except InvalidInput as refusal:
-            self._say(self.tr("The project could not be saved."), refusal)
+            self._say_not_saved(refusal, then)
         else:
             self._saved(then)
 
@@ -199,9 +251,22 @@ class ProjectFlow(QObject):
         if then is not None:
             then()
 
-    def _say(self, text: str, refusal: InvalidInput) -> None:
+    def _say_not_saved(self, refusal: InvalidInput, then: Callable[[], object] | None) -> None:
+        """Say why, and offer another place where that would help."""
+        helps = any(each.code in _NOT_WRITTEN for each in refusal.problems)
+        text = self.tr("The project could not be saved.")
+        self._say(text, refusal, self.tr("Save as…") if helps else "", lambda: self.save_as(then))
+
+    def _say_not_kept(self, refusal: InvalidInput) -> None:
+        """Quietly: nothing is lost yet."""
+        sentences = [message(each, self._preferences.language) for each in refusal.problems[:1]]
+        self._notice.say(
+            self.tr("Unsaved work cannot be kept for recovery. Save often until this is mended."), "\n".join(sentences)
+        )
+
+    def _say(self, text: str, refusal: InvalidInput, button: str = "", act: Callable[[], object] | None = None) -> None:
         sentences = [message(each, self._preferences.language) for each in refusal.problems[:5]]
-        self._notice.say(text, "\n".join(sentences), is_problem=True)
+        self._notice.say(text, "\n".join(sentences), is_problem=True, button=button, act=act)
 
     def _folder(self) -> Path:
         if self._document.path is not None:

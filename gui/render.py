@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import math
 import os
 import re
 import sys
@@ -17,17 +18,24 @@ from engine.exports import shares_csv, summary
 from engine.problems import InvalidInput, problem
 from engine.project import load
 from engine.project.atomic_file import write_atomically
+from engine.scenario import Scenario
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from engine import Result
     from gui.pictures import PictureSize
-    from gui.views import Picture, View
+    from gui.views import ViewType
+    from gui.views.findings import Findings
+    from gui.views.picture import Picture
 
 SOLVE_FAILED = 3
 
 SIDE_RANGE = (200, 8000)
 """Pixels."""
+
+_JUDGING = frozenset({"claims", "readouts"})
+"""The views that speak of what has been found out about the run."""
 
 _SIZE = re.compile(r"(\d{1,5})\s*[xX×]\s*(\d{1,5})")
 
@@ -38,8 +46,11 @@ def render(options: argparse.Namespace, report: Report) -> int:
     opened = load(options.file)
     report.warnings(opened.warnings)
     scenario = chosen_scenario(opened.project, options.scenario)
+    year = _year(options.year, scenario)
     _use_no_screen()
-    from gui.views import VIEWS, Picture
+    from gui.views import VIEWS
+    from gui.views.money import Money
+    from gui.views.picture import Picture
 
     views = _chosen_views({each.view_id: each for each in VIEWS}, options.views)
     folder = output_folder(options.out)
@@ -56,9 +67,11 @@ def render(options: argparse.Namespace, report: Report) -> int:
     translation = Translation(application)
     translation.use(options.language)
     try:
-        written = _draw(
-            Picture(result, opened.project.series, title=opened.project.title), views, size, folder, options
-        )
+        project = opened.project
+        money = Money(project.currency, project.market_size)
+        findings = _findings(result) if _JUDGING & {each.view_id for each in views} else None
+        picture = Picture(result, project.series, title=project.title, findings=findings, money=money)
+        written = _draw(picture, views, size, year, folder, options)
     finally:
         translation.use("en")
         translation.deleteLater()
@@ -74,7 +87,12 @@ def render(options: argparse.Namespace, report: Report) -> int:
 
 
 def _draw(
-    picture: "Picture", views: Sequence["type[View]"], size: "PictureSize", folder: Path, options: argparse.Namespace
+    picture: "Picture",
+    views: Sequence["ViewType"],
+    size: "PictureSize",
+    year: float | None,
+    folder: Path,
+    options: argparse.Namespace,
 ) -> list[Path]:
     """Write one picture for each view; the paths."""
     from gui.pictures import export_pdf, export_png, export_svg
@@ -85,6 +103,7 @@ def _draw(
     for view_type in views:
         view = view_type()
         view.set_language(options.language)
+        view.set_time(year)
         view.show_picture(picture)
         path = folder / f"{view.view_id}.{options.format}"
         if options.format == "png":
@@ -94,6 +113,15 @@ def _draw(
         view.deleteLater()
         written.append(path)
     return written
+
+
+def _findings(result: "Result") -> "Findings":
+    """What the boards say of the run."""
+    from engine.analysis import score_evidence
+    from engine.claims import judge_all
+    from gui.views.findings import Findings
+
+    return Findings(result, judge_all(result), score_evidence(result.scenario))
 
 
 def _size(text: str) -> "PictureSize":
@@ -106,7 +134,21 @@ def _size(text: str) -> "PictureSize":
     return PictureSize(int(found[1]), int(found[2]))
 
 
-def _chosen_views(known: Mapping[str, "type[View]"], names: Sequence[str] | None) -> list["type[View]"]:
+def _year(text: str | None, scenario: Scenario) -> float | None:
+    """The moment that pictures of a moment show; None for the end of the run."""
+    if text is None:
+        return None
+    first, last = scenario.start, scenario.start + scenario.horizon
+    try:
+        year = float(text)
+    except ValueError:
+        year = math.nan
+    if not first <= year <= last:
+        raise InvalidInput([problem("picture_no_such_year", "--year", year=text, minimum=first, maximum=last)])
+    return year
+
+
+def _chosen_views(known: Mapping[str, "ViewType"], names: Sequence[str] | None) -> list["ViewType"]:
     """The views called `names`, all when none are named."""
     unknown = [each for each in names or () if each not in known]
     if unknown:

@@ -20,10 +20,10 @@ class ScenarioBar(QWidget):
         self._preferences = preferences
         self.picker = QComboBox()
         self.picker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.picker.setMinimumContentsLength(12)
+        self.picker.setMinimumContentsLength(9)
         self.picker.activated.connect(self._look_at)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 10, 8, 10)
+        layout.setContentsMargins(8, 0, 4, 0)
         layout.setSpacing(2)
         layout.addWidget(self.picker, 1)
         layout.addSpacing(4)

@@ -1,6 +1,6 @@
-"""The line at the bottom: how the last run went, and the language."""
+"""The line at the bottom: how the last run went, what holds in it, and the language."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QMenu, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from gui.actions import Actions
@@ -16,7 +16,10 @@ def duration_text(seconds: float) -> str:
 
 
 class StatusLine(QStatusBar):
-    """Solve time and state on the left, what is going on beside it, the language on the right."""
+    """Solve time, claims and evidence on the left, what is going on beside them, the language on the right."""
+
+    claims_asked = Signal()
+    """The user wants to see the claims."""
 
     def __init__(self, actions: Actions, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +39,14 @@ class StatusLine(QStatusBar):
         self._progress.setRange(0, 0)
         self._progress.setFixedWidth(90)
         self._progress.hide()
+        self.claims = QToolButton()
+        self.claims.setAutoRaise(True)
+        self.claims.setObjectName("statusButton")
+        self.claims.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.claims.clicked.connect(self.claims_asked)
+        self.evidence = QLabel()
+        self._held: tuple[int, int] | None = None
+        self._assumed = ""
         self.message = QLabel()
         self._passing.timeout.connect(self.message.clear)
         self.language_button = QToolButton()
@@ -48,6 +59,8 @@ class StatusLine(QStatusBar):
         self.language_button.setMenu(menu)
         self.addWidget(self.state)
         self.addWidget(self._progress)
+        self.addWidget(self.claims)
+        self.addWidget(self.evidence)
         self.addWidget(self.message, 1)
         self.addPermanentWidget(self.language_button)
         self._retranslate()
@@ -61,6 +74,17 @@ class StatusLine(QStatusBar):
         """Say that the newest run has no result."""
         self._has_failed = True
         self._show_state()
+
+    def show_claims(self, held: int, judged: int) -> None:
+        """Say how many claims hold, of those that can be judged."""
+        self._held = (held, judged)
+        self._show_findings()
+
+    def show_evidence(self, part: str, sentence: str) -> None:
+        """Say how much of the answer rests on assumptions, with the whole sentence as a tip; empty when unknown."""
+        self._assumed = part
+        self.evidence.setToolTip(sentence)
+        self._show_findings()
 
     def show_busy(self, is_busy: bool) -> None:
         """Say that a run is under way."""
@@ -88,7 +112,17 @@ class StatusLine(QStatusBar):
         self._passing.stop()
         self.message.setText(text)
 
+    def _show_findings(self) -> None:
+        if self._held is not None:
+            held, judged = self._held
+            self.claims.setText(self.tr("{held} of {judged} claims hold").format(held=held, judged=judged))
+        if self._assumed:
+            self.evidence.setText(self.tr("{part} of the answer rests on assumptions").format(part=self._assumed))
+        self.claims.setVisible(self._shows_world and self._held is not None)
+        self.evidence.setVisible(self._shows_world and bool(self._assumed))
+
     def _show_state(self) -> None:
+        self._show_findings()
         self.state.setToolTip("")
         if self._is_preparing:
             text = self.tr("Preparing the engine, first start only")
@@ -109,6 +143,7 @@ class StatusLine(QStatusBar):
         self.language_button.setText("简体中文" if self._preferences.language == "zh_CN" else "English")
         self.language_button.setToolTip(self.tr("Language"))
         self.language_button.setAccessibleName(self.tr("Language"))
+        self.claims.setToolTip(self.tr("Show the claims"))
         self.message.clear()
         self._show_state()
 

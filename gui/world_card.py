@@ -2,29 +2,32 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.appearance import Appearance
 from gui.marks import set_mark
+from gui.start.thumbnail import Tops, paint_thumbnail, tops_of
 
 if TYPE_CHECKING:
     from engine import Result
 
-_POINTS = 60
+_HEIGHT = 112
+_NAMES = 11
 
 
 class Thumbnail(QWidget):
-    """Shares of individuals, organisations and platforms over time, small."""
+    """The shares of a world over time."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        self._tops: list[list[float]] = []
+        self._tops: Tops = ()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(104)
+        appearance.changed.connect(self._dress)
+        self._dress()
 
     @property
     def has_result(self) -> bool:
@@ -33,33 +36,20 @@ class Thumbnail(QWidget):
 
     def show_result(self, result: "Result") -> None:
         """Draw the shares of a result."""
-        rows = result.kind_shares
-        step = max(1, len(rows) // _POINTS)
-        self._tops = [[float(row[0]), float(row[0] + row[1]), float(row[0] + row[1] + row[2])] for row in rows[::step]]
+        self._tops = tops_of(result)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme = self._appearance.theme
-        area = QRectF(self.rect())
-        frame = QPainterPath()
-        frame.addRoundedRect(area, 4, 4)
-        painter.setClipPath(frame)
-        painter.fillRect(area, QColor(theme.hover))
-        if len(self._tops) > 1:
-            painter.setPen(Qt.PenStyle.NoPen)
-            for band in (2, 1, 0):
-                painter.setBrush(QColor(theme.kinds[band]))
-                painter.drawPolygon(self._band(band, area))
+        font = QFont(self.font())
+        font.setPixelSize(round(_NAMES * self._appearance.scale))
+        painter.setFont(font)
+        paint_thumbnail(painter, QRectF(self.rect()), self._tops, self._appearance.theme, has_names=True)
         painter.end()
 
-    def _band(self, band: int, area: QRectF) -> QPolygonF:
-        width = area.width() / (len(self._tops) - 1)
-        points = [QPointF(0, area.height())]
-        points += [QPointF(place * width, area.height() * (1 - row[band])) for place, row in enumerate(self._tops)]
-        points.append(QPointF(area.width(), area.height()))
-        return QPolygonF(points)
+    def _dress(self) -> None:
+        self.setFixedHeight(round(_HEIGHT * (1 + self._appearance.scale) / 2))
+        self.update()
 
 
 class WorldCard(QAbstractButton):

@@ -1,6 +1,7 @@
 """The worlds of the gallery: the default one and the examples the program ships with."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -12,6 +13,9 @@ from gui.bilingual import in_language
 from gui.resources import RESOURCES
 
 _FOLDER = RESOURCES / "examples"
+
+_ORDER = ("essay1", "essay2", "super_individual", "plural", "no_ai", "neutral", "nyc_rides", "empty_market")
+"""Of the gallery: the essays, their opposites, the yardsticks, the data, and what is one's own."""
 
 
 @dataclass(frozen=True)
@@ -42,8 +46,9 @@ class World:
 
 
 def example_files() -> tuple[Path, ...]:
-    """The projects the program ships with."""
-    return tuple(sorted(_FOLDER.glob("*.shareflow")))
+    """The projects the program ships with, in the order of the gallery."""
+    places = {name: place for place, name in enumerate(_ORDER)}
+    return tuple(sorted(_FOLDER.glob("*.shareflow"), key=lambda path: (places.get(path.stem, len(places)), path.stem)))
 
 
 def is_example(path: Path) -> bool:
@@ -56,17 +61,23 @@ def default_world() -> World:
     return World("default", "", "", Scenario())
 
 
-def examples() -> tuple[World, ...]:
-    """Every example that can be read."""
+def read_example(path: Path) -> World | None:
+    """The world in an example file, read once; None when it cannot be read."""
+    try:
+        return _read(path, path.stat().st_mtime_ns)
+    except (InvalidInput, OSError):
+        return None
+
+
+@lru_cache
+def _read(path: Path, _modified: int) -> World:
     from engine.project import load
 
-    found = []
-    for path in example_files():
-        try:
-            project = load(path).project
-        except InvalidInput:
-            continue
-        scenario = project.scenarios[0]
-        title = project.title or scenario.name
-        found.append(World(path.stem, title, project.notes or scenario.notes, scenario, path))
-    return tuple(found)
+    project = load(path).project
+    scenario = project.scenarios[0]
+    return World(path.stem, project.title or scenario.name, project.notes or scenario.notes, scenario, path)
+
+
+def examples() -> tuple[World, ...]:
+    """Every example that can be read."""
+    return tuple(world for path in example_files() if (world := read_example(path)) is not None)

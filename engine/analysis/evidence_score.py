@@ -34,12 +34,12 @@ from scipy.stats import qmc
 
 from engine.analysis.group_indices import GroupIndices, group_indices, resampled_weights
 from engine.analysis.outcomes import HHI, OUTCOMES, Outcome, outcomes_of_ensemble, share_outputs
-from engine.catalogue import CATALOGUE, Evidence, Parameter, Role
-from engine.ensemble import Plan, run_ensemble
+from engine.catalogue import CATALOGUE, Evidence, Role
+from engine.ensemble import Plan, run_ensemble, values_around
 from engine.mechanisms.types import Array
 from engine.progress import Progress, no_progress
 from engine.scenario import Scenario
-from engine.text import Text
+from engine.text import NARROW_SPACE, Text
 
 ROWS = 512
 """Points of each sample; with three classes there are five samples, which take less than a second on two processors."""
@@ -63,10 +63,11 @@ class VariancePart:
     high: float
 
     @property
-    def percentage(self) -> str:
-        """As it is written in a sentence, such as "93% (90–96%)"; what chance puts outside 0 to 100 % is cut off."""
+    def percentage(self) -> Text:
+        """As it is written in a sentence, such as "93 % (90–96 %)"; what chance puts outside 0 to 100 % is cut off."""
         value, low, high = (100.0 * min(max(each, 0.0), 1.0) for each in (self.value, self.low, self.high))
-        return f"{value:.0f}% ({low:.0f}–{high:.0f}%)"
+        sign = f"{NARROW_SPACE}%"
+        return Text(f"{value:.0f}{sign} ({low:.0f}–{high:.0f}{sign})", f"{value:.0f}%（{low:.0f}–{high:.0f}%）")
 
 
 @dataclass(frozen=True)
@@ -93,11 +94,11 @@ class OutcomeEvidence:
         about, only = self.outcome.text, self.total[Evidence.ASSUMPTION].percentage
         part = self.score.percentage
         return Text(
-            f"{part} of the variance of the {about.en} around this world rests on assumptions: so much would remain if "
-            f"every published number were known exactly. Were the numbers behind the essays' claims known, too, {only} "
+            f"{part.en} of the variance of the {about.en} around this world rests on assumptions: so much would remain if "
+            f"every published number were known exactly. Were the numbers behind the essays' claims known, too, {only.en} "
             "would remain.",
-            f"在此世界附近，{about.zh}的方差有{part}取决于假设：即使所有已发表的数字都精确已知，这部分仍会存在。"
-            f"若文章论断背后的数字也已知，则仍剩{only}。",
+            f"在此世界附近，{about.zh}的方差有{part.zh}取决于假设：即使所有已发表的数字都精确已知，这部分仍会存在。"
+            f"若文章论断背后的数字也已知，则仍剩{only.zh}。",
         )
 
 
@@ -144,13 +145,13 @@ class EvidenceScore:
     def text(self) -> Text:
         """What was done, in a sentence."""
         counts = [self.parameters[each] for each in CLASSES]
-        reach = f"{100.0 * self.reach:.0f}%"
+        reach = f"{100.0 * self.reach:.0f}"
         return Text(
             f"{self.runs} worlds around this one: {counts[0]} parameters from the literature, {counts[1]} behind "
-            f"claims of the essays and {counts[2]} assumed, each varied {reach} of the way to the ends of its range. "
-            "Sobol indices of groups with 95% bootstrap intervals.",
+            f"claims of the essays and {counts[2]} assumed, each varied {reach}{NARROW_SPACE}% of the way to the ends of its range. "
+            f"Sobol indices of groups with 95{NARROW_SPACE}% bootstrap intervals.",
             f"此世界附近的{self.runs}个世界：{counts[0]}个参数来自文献，{counts[1]}个出自文章论断，{counts[2]}个为假设，"
-            f"各自向其范围两端变动{reach}的距离。分组Sobol指数，附95%自助法区间。",
+            f"各自向其范围两端变动{reach}%的距离。分组Sobol指数，附95%自助法区间。",
         )
 
 
@@ -213,22 +214,6 @@ def mixed_samples(one: Array, other: Array, groups: Array) -> Array:
     """
     mixed = [np.where(groups == group, other, one) for group in range(len(CLASSES))]
     return np.stack([one, other, *mixed])
-
-
-def values_around(scenario: Scenario, rows: list[Parameter], points: Array, reach: float) -> Array:
-    """Points of the unit cube as values of parameters around those of a world, shape (points, parameters)."""
-    return np.stack(
-        [_between(row, scenario.parameters[row.key], points[:, place], reach) for place, row in enumerate(rows)], axis=1
-    )
-
-
-def _between(row: Parameter, here: float, points: Array, reach: float) -> Array:
-    """Values of one parameter, part of the way from `here` to the ends of its range."""
-    low, high = min(row.low, here), max(row.high, here)
-    if row.is_logarithmic and low > 0.0:
-        spread = np.log(low) + np.log(high / low) * points
-        return np.asarray(np.clip(np.exp(np.log(here) + reach * (spread - np.log(here))), low, high))
-    return np.asarray(np.clip(here + reach * (low + (high - low) * points - here), low, high))
 
 
 def _judged(found: Array, seed: int) -> tuple[OutcomeEvidence | None, ...]:

@@ -20,7 +20,7 @@ from engine.ensemble.plan import check_plan
 from engine.progress import Progress, check_cancel, no_progress
 from engine.run import solve
 from engine.solving.integrators import COMPILED
-from engine.text import Text
+from engine.text import NARROW_SPACE, Text
 
 QUANTILES = (0.05, 0.5, 0.95)
 """Of the margins over the worlds in which a claim has one."""
@@ -48,9 +48,13 @@ class ClaimShare:
     @property
     def text(self) -> Text:
         """The numbers in a sentence."""
-        holds, fails, undefined = (f"{100.0 * part:.0f}%" for part in (self.holds, self.fails, self.undefined))
-        english = f"Of {self.runs} worlds it holds in {holds}, fails in {fails} and is undefined in {undefined}."
-        chinese = f"在{self.runs}个世界中，{holds}成立，{fails}不成立，{undefined}无法判断。"
+        holds, fails, undefined = (f"{100.0 * part:.0f}" for part in (self.holds, self.fails, self.undefined))
+        sign = f"{NARROW_SPACE}%"
+        english = (
+            f"Of {self.runs} worlds it holds in {holds}{sign}, fails in {fails}{sign} and is undefined in "
+            f"{undefined}{sign}."
+        )
+        chinese = f"在{self.runs}个世界中，{holds}%成立，{fails}%不成立，{undefined}%无法判断。"
         if self.margins is None:
             return Text(english, chinese)
         low, middle, high = (Unit.PART.show(each) for each in self.margins)

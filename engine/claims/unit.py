@@ -3,7 +3,7 @@
 import math
 from enum import Enum
 
-from engine.text import Text
+from engine.text import NARROW_SPACE, Text
 
 
 class Unit(Enum):
@@ -28,8 +28,8 @@ class Unit(Enum):
             sign = "-" if value < 0 else ""
             return Text(f"{sign}∞", f"{sign}∞")
         if self is Unit.PART:
-            percentage = f"{_shown(100.0 * value)}%"
-            return Text(percentage, percentage)
+            percentage = _shown(100.0 * value)
+            return Text(f"{percentage}{NARROW_SPACE}%", f"{percentage}%")
         return self._with_suffix(_shown(value))
 
     def show_difference(self, value: float) -> Text:

@@ -106,6 +106,7 @@ def _parser(language: Language) -> argparse.ArgumentParser:
     made["render"].add_argument("--format", choices=("png", "svg", "pdf"), default="png", help=says("format"))
     made["render"].add_argument("--size", metavar="WIDTHxHEIGHT", default="1600x1000", help=says("size"))
     made["render"].add_argument("--theme", choices=("light", "dark"), default="light", help=says("theme"))
+    made["render"].add_argument("--year", metavar="YEAR", help=says("year"))
     made["analyse"].add_argument("--kind", metavar="KIND", required=True, help=says("kind"))
     made["analyse"].add_argument("--out", metavar="DIR", required=True, help=says("analysis-out"))
     for name, metavar in words.METAVARS.items():

@@ -60,6 +60,10 @@ OPTION_HELP = {
     "to": Text("explanation: last year (default: the end)", "explanation：结束年份（默认：期末）"),
     "size": Text("size of a picture in pixels", "图片的像素尺寸"),
     "theme": Text("light or dark", "浅色或深色"),
+    "year": Text(
+        "moment of the pictures that show one, such as 2030.5 (default: the end)",
+        "单一时刻图片所取的年份，例如 2030.5（默认：期末）",
+    ),
     "language": Text("language of messages and pictures", "消息与图片的语言"),
     "json": Text("say the outcome as JSON", "以 JSON 输出结果"),
     "config-dir": Text("folder for settings", "设置文件夹"),

@@ -10,7 +10,17 @@ low, middle, high = ensemble.quantiles("share.Platforms", [0.05, 0.5, 0.95])
 
 from engine.ensemble.ensemble import Ensemble
 from engine.ensemble.plan import Plan, plan_of
-from engine.ensemble.running import run_ensemble
-from engine.ensemble.sampling import grid, latin_hypercube
+from engine.ensemble.running import TOLERANCE, run_ensemble
+from engine.ensemble.sampling import grid, latin_hypercube, plan_around, values_around
 
-__all__ = ["Ensemble", "Plan", "grid", "latin_hypercube", "plan_of", "run_ensemble"]
+__all__ = [
+    "TOLERANCE",
+    "Ensemble",
+    "Plan",
+    "grid",
+    "latin_hypercube",
+    "plan_around",
+    "plan_of",
+    "run_ensemble",
+    "values_around",
+]

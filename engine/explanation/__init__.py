@@ -6,23 +6,35 @@
     for each in why.mechanisms:
         print(each.text.en, each.amount)
 
-`period_of` and `moment_of` look at the run once for many stocks.
+`period_of` and `moment_of` look at the run once for many stocks; `TRANSFERS` and `ledger_over_time` tell of every
+output at once.
 """
 
 import threading
 
 from engine.explanation.explanation import Contribution, Entry, Explanation, Rival, by_mechanism
+from engine.explanation.ledger import Rate
+from engine.explanation.over_time import ledger_over_time
 from engine.explanation.period import Period, moment_of, period_of
+from engine.explanation.transfers import INVESTORS, PROFITS, SHARE_FLOWS, TRANSFERS, USED_UP, Transfers
 from engine.result import Result
 
 __all__ = [
+    "INVESTORS",
+    "PROFITS",
+    "SHARE_FLOWS",
+    "TRANSFERS",
+    "USED_UP",
     "Contribution",
     "Entry",
     "Explanation",
     "Period",
+    "Rate",
     "Rival",
+    "Transfers",
     "by_mechanism",
     "explain",
+    "ledger_over_time",
     "moment_of",
     "period_of",
 ]

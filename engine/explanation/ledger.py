@@ -8,17 +8,36 @@ from engine.explanation.explanation import Entry
 from engine.explanation.formula import over_moments, parameters_over_moments
 from engine.explanation.path import Path
 from engine.mechanisms import coverage
+from engine.mechanisms.types import Array
 from engine.result.flow_outputs import flow_recipes
 from engine.result.stock_outputs import of
 from engine.scenario import Kind, Scenario
 from engine.solving import layout as at
 from engine.solving.names import LAYER_NAMES, VENTURE_STAGE_NAMES, WORK_NAMES
+from engine.solving.trajectory import Trajectory
 from engine.text import Text
 
 _COVERAGE_FLOWS = (
     ("coverage_entry", 1.0, over_moments(coverage.coverage_entry), Text("Coverage gained", "新增覆盖")),
     ("coverage_exit", -1.0, over_moments(coverage.coverage_exit), Text("Coverage given up", "放弃覆盖")),
 )
+
+
+@dataclass(frozen=True, eq=False)
+class Rate:
+    """A flow in the ledger of a stock over time; names as in `Entry`.
+
+    values  in the unit of the stock per year, negative where it carries away, shape (moments,)
+    """
+
+    name: str
+    text: Text
+    values: Array
+    counterpart: str | None = None
+
+    def over(self, weights: Array) -> Entry:
+        """What it brought altogether, moments counting by their weights."""
+        return Entry(self.name, self.text, float(weights @ self.values), self.counterpart)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,23 +72,27 @@ def stocks_with_flows(scenario: Scenario) -> dict[str, Stock]:
 
 def ledger(path: Path, stock: Stock) -> tuple[Entry, ...]:
     """What every flow brought to a stock; nothing when its mechanism is off."""
-    if not path.run.scenario.switches[stock.mechanism]:
-        return ()
-    recipes = flow_recipes(path.run)
-    return tuple(
-        Entry(
-            f"flow.{flow.name}",
-            recipes[f"flow.{flow.name}"].text,
-            flow.sign * float(path.weights @ recipes[f"flow.{flow.name}"].compute()),
-            flow.counterpart,
-        )
-        for flow in stock.flows
-    )
+    return tuple(each.over(path.weights) for each in stock_rates(path.run, stock))
 
 
 def coverage_ledger(path: Path, covered: Coverage) -> tuple[Entry, ...]:
     """Coverage gained and given up in one niche; nothing when coverage is off."""
-    run = path.run
+    return tuple(each.over(path.weights) for each in coverage_rates(path.run, covered))
+
+
+def stock_rates(run: Trajectory, stock: Stock) -> tuple[Rate, ...]:
+    """The flows of a stock at every row of a run; none when its mechanism is off."""
+    if not run.scenario.switches[stock.mechanism]:
+        return ()
+    recipes = flow_recipes(run)
+    found = ((flow, recipes[f"flow.{flow.name}"]) for flow in stock.flows)
+    return tuple(
+        Rate(f"flow.{flow.name}", recipe.text, flow.sign * recipe.compute(), flow.counterpart) for flow, recipe in found
+    )
+
+
+def coverage_rates(run: Trajectory, covered: Coverage) -> tuple[Rate, ...]:
+    """Coverage gained and given up in one niche at every row of a run; none when coverage is off."""
     if not run.scenario.switches["coverage"]:
         return ()
     platforms = [each for each in run.scenario.actors if each.kind is Kind.PLATFORM]
@@ -78,11 +101,7 @@ def coverage_ledger(path: Path, covered: Coverage) -> tuple[Entry, ...]:
     state = run.stock("coverage")[:, covered.platform, covered.niche]
     worth = run.auxiliary("worth")[:, covered.niche]
     return tuple(
-        Entry(
-            f"flow.{name}.{'.'.join(names)}",
-            of(text, *names),
-            sign * float(path.weights @ formula(state, worth, parameters)),
-        )
+        Rate(f"flow.{name}.{'.'.join(names)}", of(text, *names), sign * formula(state, worth, parameters))
         for name, sign, formula, text in _COVERAGE_FLOWS
     )
 

@@ -4,19 +4,17 @@ import math
 import threading
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeAlias
 
 from engine.explanation.explanation import Contribution, Explanation
-from engine.explanation.ledger import Coverage, Stock, coverage_ledger, ledger, stocks_with_flows
+from engine.explanation.ledger import Coverage, coverage_ledger, ledger
 from engine.explanation.path import Path, path_at, path_between
 from engine.explanation.shares import Share, share_ledger, share_terms, switched_from, switching_terms
+from engine.explanation.targets import Target, Targets
+from engine.explanation.transfers import TRANSFERS, Transfers
 from engine.problems import InvalidInput, Problem, problem
 from engine.result import Result
-from engine.scenario import Kind
 from engine.solving import layout as at
 from engine.solving.tracks import SAME_TIME
-
-Target: TypeAlias = Share | Coverage | Stock
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,7 +35,7 @@ class Period:
         Raises:
             InvalidInput: there is no such stock.
         """
-        target = self._target(stock)
+        target = self._targets.target(stock)
         shown = self.result.stocks[stock]
         terms: tuple[Contribution, ...] = ()
         if isinstance(target, Share):
@@ -57,7 +55,7 @@ class Period:
         Raises:
             InvalidInput: one of them is no share, or they are not two of the same niche.
         """
-        source, target = self._target(loser), self._target(winner)
+        source, target = self._targets.target(loser), self._targets.target(winner)
         if not (isinstance(source, Share) and isinstance(target, Share) and source.niche == target.niche):
             raise InvalidInput([problem("explanation_not_rivals", loser=loser, winner=winner)])
         if source.actor == target.actor:
@@ -69,24 +67,13 @@ class Period:
             switching_terms(self.path, source.actor, target),
         )
 
-    def _target(self, stock: str) -> Target:
-        if stock not in self._targets:
-            raise InvalidInput([problem("explanation_unknown_stock", "stock", stock=stock)])
-        return self._targets[stock]
+    def transfers(self, what: str) -> Transfers:
+        """What passed between every two holders of a kind of stock of `TRANSFERS`: one row; at a moment, rates."""
+        return TRANSFERS[what](self.path.run).over(self.path.weights)
 
     @cached_property
-    def _targets(self) -> dict[str, Target]:
-        """What every name of `Result.stocks` means; a later stock of the same name hides an earlier one, as there."""
-        scenario = self.result.scenario
-        platforms = [actor for actor in scenario.actors if actor.kind is Kind.PLATFORM]
-        niches = list(enumerate(scenario.niches))
-        found: dict[str, Target] = {f"share.{actor.name}": Share(a, None) for a, actor in enumerate(scenario.actors)}
-        found |= stocks_with_flows(scenario)
-        for a, actor in enumerate(scenario.actors):
-            found |= {f"share.{actor.name}.{niche.name}": Share(a, j) for j, niche in niches}
-        for q, actor in enumerate(platforms):
-            found |= {f"coverage.{actor.name}.{niche.name}": Coverage(q, j) for j, niche in niches}
-        return found
+    def _targets(self) -> Targets:
+        return Targets(self.result.scenario)
 
     def _change(self, stock: str, target: Target) -> float:
         run = self.path.run

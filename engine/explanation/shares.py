@@ -18,6 +18,7 @@ from engine.explanation.explanation import Contribution, Entry, Rival
 from engine.explanation.path import Path
 from engine.explanation.reasons import COVERAGE, MOVES, SPREADING, TERMS, Reason
 from engine.explanation.switching import how_chosen
+from engine.explanation.transfers import SWITCHING
 from engine.mechanisms.types import Array
 from engine.result.stock_outputs import of
 from engine.solving import given
@@ -27,8 +28,6 @@ from engine.text import Text
 
 _NUMBERS_AT_ONCE = 200_000
 """Size of the arrays over actors, niches and moments that are worked on at once; larger ones leave the processor."""
-
-_SWITCHING = Text("Switching", "转投")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +57,7 @@ def share_ledger(path: Path, share: Share) -> tuple[Entry, ...]:
     run, actors = path.run, path.run.scenario.actors
     flows: list[tuple[str, Text, Array, Array]] = []
     if run.scenario.switches["demand"]:
-        flows.append(("switching", _SWITCHING, *_switched(path, share)))
+        flows.append(("switching", SWITCHING, *_switched(path, share)))
     if run.scenario.switches["business_moves"]:
         for position, move in enumerate(MOVES):
             flows.append((move.name, move.text, *_moved(path, share, position)))
@@ -69,7 +68,7 @@ def share_ledger(path: Path, share: Share) -> tuple[Entry, ...]:
             for source, target, amount in ((b, share.actor, won[b]), (share.actor, b, -lost[b])):
                 kinds = actors[source].kind, actors[target].kind
                 if b != share.actor and kinds_of.get(name, kinds) == kinds:
-                    entries.append(_entry(run, share, name, text, (source, target), float(amount)))
+                    entries.append(share_entry(run, share, name, text, (source, target), float(amount)))
     return tuple(entries)
 
 
@@ -170,7 +169,8 @@ def _rows_at_once(run: Trajectory) -> Iterator[slice]:
         yield slice(first, first + step)
 
 
-def _entry(run: Trajectory, share: Share, name: str, text: Text, ends: tuple[int, int], amount: float) -> Entry:
+def share_entry(run: Trajectory, share: Share, name: str, text: Text, ends: tuple[int, int], amount: float) -> Entry:
+    """The entry of a flow between a share and that of another actor; `ends` are the actors losing and winning."""
     source, target = (run.scenario.actors[each].name for each in ends)
     owners, flow = [f"{source} → {target}"], f"flow.{name}.{source}.{target}"
     if share.niche is not None:

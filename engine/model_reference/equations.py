@@ -28,20 +28,26 @@ _NICHE, _OTHER_NICHE = NICHES
 
 @dataclass(frozen=True, slots=True)
 class Equation:
-    """One line in HTML; `holds_for` names the indices for which it holds, where it does not hold for all."""
+    """One line in HTML; `holds_for` names the indices for which it holds, where it does not hold for all.
+
+    parameters  keys of those that stand in it, in the order of the catalogue
+    """
 
     html: str
     holds_for: str = ""
+    parameters: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class EquationGroup:
     """A quantity and its equations: a family of them, where there is one for each actor, kind or niche.
 
+    key     first part of the names of its quantities, as in the table of symbols
     symbol  of the family, in HTML
     title   what the quantity is
     """
 
+    key: str
     mechanism: str
     symbol: str
     unit: str | None
@@ -115,7 +121,7 @@ class _Book:
         first = shown[0]
         symbol = _symbol(table, first.parts, {**_general(first.parts), **_in_general(key)})
         is_stock = table is STOCKS
-        return EquationGroup(mechanism, symbol_html(symbol), first.unit, first.title, is_stock, tuple(equations))
+        return EquationGroup(key, mechanism, symbol_html(symbol), first.unit, first.title, is_stock, tuple(equations))
 
     def _lines(self, table: Mapping[str, Symbols], family: Sequence[_Member]) -> list[Equation]:
         """One line where all members say the same of their own index, else one for those that do."""
@@ -124,11 +130,16 @@ class _Book:
         lines = []
         for text, members in alike.items():
             if len(members) == 1:
-                lines.append(Equation(self._text(table, members[0], {})))
+                lines.append(Equation(self._text(table, members[0], {}), "", self._parameters(table, members[0])))
             else:
                 some = len(members) < len(family)
-                lines.append(Equation(text, ", ".join(INDICES[each.parts[1]] for each in members) if some else ""))
+                indices = ", ".join(INDICES[each.parts[1]] for each in members) if some else ""
+                lines.append(Equation(text, indices, self._parameters(table, members[0])))
         return lines
+
+    def _parameters(self, table: Mapping[str, Symbols], member: _Member) -> tuple[str, ...]:
+        names = symbols_in(self._right_side(table, member))
+        return tuple(key for key in CATALOGUE if key in names and key not in self._parts)
 
     def _alike(
         self, table: Mapping[str, Symbols], family: Sequence[_Member], *, keeps_kind: bool
@@ -144,9 +155,7 @@ class _Book:
 
     def _text(self, table: Mapping[str, Symbols], member: _Member, general: Mapping[str, str]) -> str:
         """An equation; that of dA/dt and its like stands with the stock."""
-        value = member.value
-        if table is STOCKS and isinstance(value, Symbol):
-            value = next(each.value for each in self._auxiliaries[value.name] if each.parts == (value.name,))
+        value = self._right_side(table, member)
         names = symbols_in(value)
         if not any(_OTHER_NICHE in self._parts[name][1] for name in names if name in self._parts):
             general = {**general, _NICHE: "j"}
@@ -155,6 +164,12 @@ class _Book:
         if table is STOCKS:
             left = f"d{left}/d<i>t</i>"
         return f"{left} = {html_notation(symbols).text(value)}"
+
+    def _right_side(self, table: Mapping[str, Symbols], member: _Member) -> Expression:
+        value = member.value
+        if table is STOCKS and isinstance(value, Symbol):
+            return next(each.value for each in self._auxiliaries[value.name] if each.parts == (value.name,))
+        return value
 
     def _symbol(self, name: str, general: Mapping[str, str], member: _Member) -> str:
         if name in self._parts:

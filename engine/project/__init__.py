@@ -1,6 +1,6 @@
 """Projects and their files."""
 
-from engine.project.fingerprint import Fingerprint, ProjectChangedOnDisk, has_changed
+from engine.project.fingerprint import Fingerprint, ProjectChangedOnDisk, fingerprint_of, has_changed
 from engine.project.project import MAX_SCENARIOS, MAX_SERIES, Project
 from engine.project.project_file import SUFFIX, Opened, from_bytes, load, save, to_bytes
 
@@ -12,6 +12,7 @@ __all__ = [
     "Opened",
     "Project",
     "ProjectChangedOnDisk",
+    "fingerprint_of",
     "from_bytes",
     "has_changed",
     "load",

@@ -31,6 +31,17 @@ class Fingerprint:
         return len(data) == self.size and hashlib.sha256(data).hexdigest() == self.sha256
 
 
+def fingerprint_of(path: str | os.PathLike[str]) -> Fingerprint | None:
+    """The fingerprint of the file as it stands on disk; None when there is none or it cannot be read."""
+    try:
+        with open(path, "rb") as file:
+            sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+            state = os.fstat(file.fileno())
+    except OSError:
+        return None
+    return Fingerprint(state.st_mtime_ns, state.st_size, sha256)
+
+
 class ProjectChangedOnDisk(InvalidInput):
     """The file was changed by another program since it was opened; nothing has been written."""
 

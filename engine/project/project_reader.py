@@ -8,7 +8,7 @@ from engine.problems import InvalidInput, Problem, problem
 from engine.project.extras import Extras, NamedExtras, freeze_mapping
 from engine.project.fields import Fields, Findings
 from engine.project.migrations import FORMAT, MIGRATIONS, Migration, migrate
-from engine.project.project import MAX_POINTS, MAX_SCENARIOS, MAX_SERIES, Project
+from engine.project.project import MAX_POINTS, MAX_SCENARIOS, MAX_SERIES, Project, money_problems
 from engine.project.scenario_reader import read_scenario
 from engine.project.strict_json import read_json
 from engine.scenario import Scenario, Series
@@ -59,7 +59,8 @@ def _project(fields: Fields, findings: Findings) -> Project:
     elif model < 1:
         findings.refuse(problem("model_unknown", "model", version=model, known=MODEL_VERSION))
     about = fields.object_at("project")
-    title, notes = about.text("title", ""), about.text("notes", "")
+    title, notes, author = about.text("title", ""), about.text("notes", ""), about.text("author", "")
+    currency, market_size = _money(about, findings)
     scenarios, scenario_extras = _scenarios(fields, findings)
     series, series_extras = _series(fields, findings)
     view = fields.object_at("view")
@@ -67,6 +68,9 @@ def _project(fields: Fields, findings: Findings) -> Project:
     return Project(
         title=title,
         notes=notes,
+        author=author,
+        currency=currency,
+        market_size=market_size,
         scenarios=scenarios,
         series=series,
         view=freeze_mapping(view.everything()),
@@ -77,6 +81,15 @@ def _project(fields: Fields, findings: Findings) -> Project:
             lists={"scenarios": scenario_extras, "series": series_extras},
         ),
     )
+
+
+def _money(about: Fields, findings: Findings) -> tuple[str, float | None]:
+    """The currency and the size of the market in it."""
+    before = findings.count
+    currency, market_size = about.text("currency", ""), about.optional_number("market_size")
+    if findings.count == before:
+        findings.refuse(*(each.under(about.path) for each in money_problems(currency, market_size)))
+    return currency, market_size
 
 
 def _scenarios(fields: Fields, findings: Findings) -> tuple[tuple[Scenario, ...], list[NamedExtras]]:

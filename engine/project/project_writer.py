@@ -23,12 +23,22 @@ def _document(project: Project) -> dict[str, object]:
     return {
         "format": FORMAT,
         "model": MODEL_VERSION,
-        "project": _with({"title": project.title, "notes": project.notes}, extras.of_object("project")),
+        "project": _with(_about(project), extras.of_object("project")),
         "scenarios": [_scenario(*each) for each in zip(project.scenarios, scenario_extras, strict=True)],
         "series": [_with(_series(each), more) for each, more in zip(project.series, series_extras, strict=True)],
         "view": project.view,
         "analyses": project.analyses,
         **extras.own,
+    }
+
+
+def _about(project: Project) -> dict[str, object]:
+    return {
+        "title": project.title,
+        "author": project.author,
+        "notes": project.notes,
+        "currency": project.currency,
+        "market_size": project.market_size,
     }
 
 

@@ -188,9 +188,10 @@ def _parameters(scenario: Scenario) -> Iterator[Problem]:
             yield problem("unknown_parameter", f"parameters.{key}", key=key)
             continue
         row = CATALOGUE[key]
-        for each in _outside(f"parameters.{key}", value, (row.minimum, row.maximum)):
-            found = True
-            yield each
+        if row.minimum <= value <= row.maximum and math.isfinite(value):
+            continue
+        found = True
+        yield from _outside(f"parameters.{key}", value, (row.minimum, row.maximum))
     if found or CATALOGUE.keys() - values.keys():
         return
     for kind in ("individuals", "organisations", "platforms"):

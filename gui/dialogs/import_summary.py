@@ -9,6 +9,7 @@ from engine.tables import ColumnMapping, Measure
 from engine.text import Language
 from gui.bilingual import in_language
 from gui.dialogs.periods import amount_text, span_text
+from gui.punctuation import commas
 
 
 def flaw_of(mapping: ColumnMapping) -> str:
@@ -20,7 +21,7 @@ def flaw_of(mapping: ColumnMapping) -> str:
         "ImportSummary",
         "The counts of one output alone would be 100 % of themselves. Choose every column that is counted, "
         "or say that “{columns}” is given as shares or per cent.",
-    ).format(columns=", ".join(counted[0].columns))
+    ).format(columns=commas(counted[0].columns))
 
 
 def summary(new: Sequence[Series], present: Sequence[Series], mapping: ColumnMapping, language: Language) -> str:

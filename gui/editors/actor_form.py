@@ -193,7 +193,8 @@ class ActorForm(QWidget):
         self.numbers["appeal"].name(
             self.tr("Appeal"), self.tr("Constant part of its attraction; empty: inferred from the start.")
         )
-        self.keeps.setText(self.tr("Keeps its customers when it changes its kind"))
+        self.keeps.setText(self.tr("Keeps its customers"))
+        self.keeps.setToolTip(self.tr("When a firm of it changes its kind, the customers stay."))
         for key in (*NUMBERS, "share"):
             self.number_field(key).set_language(language)
 

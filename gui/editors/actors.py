@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -20,11 +20,14 @@ from engine.scenario import APPEALS, Actor, Kind, Scenario, problems_of
 from engine.scenario.validation import MAX_ACTORS, MIN_ACTORS
 from gui.appearance import Appearance
 from gui.document import Document
+from gui.editors.actor_cells import KIND, actor_heads, small_shares, with_actor_cells
 from gui.editors.actor_form import NUMBERS, ActorForm
 from gui.editors.actor_table import ActorTable
 from gui.editors.list_buttons import ListButtons
-from gui.editors.row_table import RowTable
+from gui.editors.problem_line import problem_line, show_problem
 from gui.editors.shares_dialog import SharesDialog
+from gui.editors.sheet_edits import SheetEdits
+from gui.editors.sheet_table import ChoiceDelegate, SheetTable
 from gui.editors.start_shares import with_mean_share
 from gui.new_world import kind_text
 from gui.preferences import Preferences
@@ -46,7 +49,10 @@ class ActorsEditor(QWidget):
         self._document = document
         self._preferences = preferences
         self._table = ActorTable(preferences, appearance, self)
-        self.view = RowTable(self._table)
+        self.view = SheetTable(self._table)
+        self._kind_cells = ChoiceDelegate(self.view)
+        self.view.setItemDelegateForColumn(KIND, self._kind_cells)
+        self.problem = problem_line()
         self.buttons = ListButtons(appearance)
         self._kinds = QMenu(self)
         for kind in Kind:
@@ -58,6 +64,10 @@ class ActorsEditor(QWidget):
         self.appeals.clicked.connect(self._switch_appeals)
         self._lay_out()
         self.view.selectionModel().currentRowChanged.connect(self._show_chosen)
+        self._sheet = SheetEdits(
+            self.view, self.problem, document, preferences, actor_heads, with_actor_cells, self._label
+        )
+        self._table.cell_edited.connect(self._sheet.type)
         self.buttons.remove.clicked.connect(self._remove)
         self.buttons.up.clicked.connect(lambda: self._move(-1))
         self.buttons.down.clicked.connect(lambda: self._move(1))
@@ -84,6 +94,7 @@ class ActorsEditor(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         content = QWidget()
         content.setObjectName("editorContent")
         inner = QVBoxLayout(content)
@@ -100,6 +111,7 @@ class ActorsEditor(QWidget):
         top.setSpacing(8)
         top.addWidget(self.buttons)
         top.addWidget(view)
+        top.addWidget(self.problem)
         layout.addLayout(top, 1)
         layout.addWidget(scroll, 1)
 
@@ -109,6 +121,9 @@ class ActorsEditor(QWidget):
         actors = list(self._document.scenario.actors)
         actors[self.chosen] = actor
         self._apply(self.tr("Change actor “{name}”").format(name=actor.name), actors)
+
+    def _label(self, cells: int) -> str:
+        return self.tr("Change an actor") if cells == 1 else self.tr("Paste actors")
 
     def _edit_share(self, share: float) -> None:
         scenario = self._document.scenario
@@ -129,16 +144,8 @@ class ActorsEditor(QWidget):
         actors = self._document.scenario.actors
         name = free_name(_NAMES[kind], [each.name for each in actors])
         place = self.chosen + 1
-        shares = self._small_shares() if any(each.shares is not None for each in actors) else None
-        actor = Actor(name, kind, shares=shares)
+        actor = Actor(name, kind, shares=small_shares(self._document.scenario))
         self._apply(self.tr("Add actor “{name}”").format(name=name), [*actors[:place], actor, *actors[place:]], place)
-
-    def _small_shares(self) -> tuple[float, ...]:
-        scenario = self._document.scenario
-        return tuple(
-            0.05 * sum(each.shares[place] for each in scenario.actors if each.shares is not None)
-            for place in range(len(scenario.niches))
-        )
 
     def _remove(self) -> None:
         actors = list(self._document.scenario.actors)
@@ -185,12 +192,14 @@ class ActorsEditor(QWidget):
         actors = self._document.scenario.actors
         self.buttons.enable(self.chosen, len(actors), minimum=MIN_ACTORS, maximum=MAX_ACTORS)
         if 0 <= self.chosen < len(actors):
+            show_problem(self.problem, "")
             self.form.show_actor(self._document.scenario, self.chosen)
 
     def _retranslate(self) -> None:
         self.view.setAccessibleName(self.tr("Actors"))
         for action, kind in zip(self._kinds.actions(), Kind, strict=True):
             action.setText(kind_text(kind))
+        self._kind_cells.choices = [kind_text(kind) for kind in Kind]
         self.appeals.setText(self.tr("Infer appeals"))
         self.appeals.setToolTip(
             self.tr("Gives every kind the appeal with which the market would stand still if nothing drove it.")

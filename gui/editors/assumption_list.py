@@ -45,6 +45,8 @@ def is_found(parameter: Parameter, search: str) -> bool:
     return all(word in where for word in search.casefold().split())
 
 
-def changed_keys(values: Mapping[str, float]) -> set[str]:
-    """The keys whose value is not the default."""
+def changed_keys(values: Mapping[str, float], reference: Mapping[str, float] | None = None) -> set[str]:
+    """The keys whose value is not that of the reference, or, without one, not the default."""
+    if reference is not None:
+        return {key for key in CATALOGUE if values[key] != reference[key]}
     return {key for key, row in CATALOGUE.items() if values[key] != row.default}

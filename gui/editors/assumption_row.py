@@ -3,24 +3,31 @@
 import html
 import itertools
 import re
+from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from engine.catalogue import Parameter
+from engine.catalogue import Parameter, Role
+from engine.scenario import Event
 from engine.text import Language
 from gui.appearance import Appearance
+from gui.editors.event_words import span_text
 from gui.editors.evidence_badge import Badge, crux_text, evidence_text
 from gui.editors.number_field import NumberField
 from gui.editors.numbers import number_text
 from gui.editors.reset_button import ResetButton
+from gui.editors.row_gutter import RowGutter
 from gui.editors.scale import Scale
 from gui.editors.slider import ValueSlider
-from gui.editors.units import unit_text
 from gui.marks import set_mark
+from gui.units import unit_text
 
 _PAUSE = 900
 """Milliseconds after which the next key press is a new step for undo."""
+
+_FOUND = 1600
+"""Milliseconds for which a row that was looked for stays marked."""
 
 _gestures = itertools.count()
 
@@ -31,13 +38,21 @@ class AssumptionRow(QWidget):
     edited = Signal(str, float, str)
     """Key, value and the merge key of the gesture; an empty merge key for a change on its own."""
     drag_changed = Signal(bool)
+    events_asked = Signal(str)
+    """The parameter with this key is to change over time."""
+    help_asked = Signal(str)
+    """The user wants to know more of the parameter with this key."""
 
     def __init__(
         self, parameter: Parameter, appearance: Appearance, language: Language, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setObjectName("assumptionRow")
         self.parameter = parameter
         self._language = language
+        self._reference: float | None = None
+        self._span = ""
         self._scale = Scale.of(parameter)
         self._value = self._opened = parameter.default
         self._is_idle = False
@@ -68,6 +83,11 @@ class AssumptionRow(QWidget):
         self._note.setWordWrap(True)
         self._note.hide()
         self._name.setBuddy(self._field)
+        self.gutter = RowGutter(appearance, has_clock=parameter.role is Role.PARAMETER)
+        self._when = QLabel()
+        set_mark(self._when, "role", "secondary")
+        self._when.setWordWrap(True)
+        self._when.hide()
         self._lay_out()
 
         self._field.committed.connect(self._commit_typed)
@@ -77,6 +97,8 @@ class AssumptionRow(QWidget):
         self._slider.sliderPressed.connect(self._begin_drag)
         self._slider.sliderReleased.connect(self._end_drag)
         self._reset.asked.connect(self._go_back)
+        self.gutter.clock.clicked.connect(lambda: self.events_asked.emit(parameter.key))
+        self.gutter.help.clicked.connect(lambda: self.help_asked.emit(parameter.key))
         appearance.changed.connect(self._set_widths)
         self._set_widths()
         self.set_language(language)
@@ -107,7 +129,7 @@ class AssumptionRow(QWidget):
         self._value = value
         self._field.show_value(value)
         self._slider.show_position(self._scale.position(value))
-        is_changed = value != self.parameter.default
+        is_changed = value != (self.parameter.default if self._reference is None else self._reference)
         self._show_ways_back()
         set_mark(self._name, "changed", is_changed)
         self._show_note("")
@@ -116,6 +138,26 @@ class AssumptionRow(QWidget):
         """Know the value the scenario had when it was opened or last saved; None when it was not there."""
         self._opened = self.parameter.default if value is None else value
         self._show_ways_back()
+
+    def show_reference(self, value: float | None) -> None:
+        """Compare with this value of a baseline; None: with the default."""
+        self._reference = value
+        compared = self.parameter.default if value is None else value
+        set_mark(self._name, "changed", self._value != compared)
+        self._show_ways_back()
+
+    def show_events(self, events: Sequence[Event]) -> None:
+        """Show when the events of a scenario change this parameter."""
+        span = span_text([each for each in events if each.key == self.parameter.key])
+        if span != self._span:
+            self._span = span
+            self._show_span()
+
+    def mark_found(self) -> None:
+        """Draw the eye to this row for a moment, and put the keyboard on it."""
+        set_mark(self, "found", True)
+        QTimer.singleShot(_FOUND, self, lambda: set_mark(self, "found", False))
+        self._slider.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_idle(self, is_idle: bool) -> None:
         """Show whether its mechanism is switched off, so that it has no effect in this world."""
@@ -141,6 +183,8 @@ class AssumptionRow(QWidget):
         self._slider.setAccessibleName(name)
         self._slider.setAccessibleDescription(row.meaning.in_language(language))
         self._reset.set_name(name)
+        self.gutter.show_name(name)
+        self._show_span()
         words = [evidence_text(row.evidence)]
         if row.is_crux:
             words.insert(0, crux_text())
@@ -167,16 +211,26 @@ class AssumptionRow(QWidget):
         second.addWidget(self._slider, 1)
         second.addWidget(self._reset)
         second.addWidget(self._rests_on)
-        layout = QVBoxLayout(self)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addLayout(first)
+        column.addLayout(second)
+        column.addWidget(self._when)
+        column.addWidget(self._note)
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 6)
-        layout.setSpacing(2)
-        layout.addLayout(first)
-        layout.addLayout(second)
-        layout.addWidget(self._note)
+        layout.setSpacing(0)
+        layout.addWidget(self.gutter)
+        layout.addLayout(column, 1)
 
     def tab_order(self) -> list[QWidget]:
         """Its controls in the order in which the tabulator key reaches them."""
-        return [self._field, self._slider, self._reset]
+        return [self._field, self._slider, self._reset, self.gutter.clock]
+
+    def _show_span(self) -> None:
+        self._when.setText(self.tr("changes {years}").format(years=self._span) if self._span else "")
+        self._when.setVisible(bool(self._span))
+        self.gutter.show_span(self._span)
 
     def _tool_tip(self) -> str:
         row = self.parameter
@@ -227,7 +281,7 @@ class AssumptionRow(QWidget):
         self.edited.emit(self.parameter.key, value, "")
 
     def _show_ways_back(self) -> None:
-        self._reset.show_ways(self._value, self.parameter.default, self._opened)
+        self._reset.show_ways(self._value, self.parameter.default, self._opened, self._reference)
 
     def _step(self, direction: int) -> None:
         self._slider.setValue(self._slider.value() + direction * self._slider.singleStep())
@@ -247,6 +301,7 @@ class AssumptionRow(QWidget):
         self._gesture = next(_gestures)
 
     def _set_widths(self) -> None:
+        self._field.ensurePolished()
         metrics = self._field.fontMetrics()
         width = metrics.horizontalAdvance("0.00000 choices/yr")
         self._field.setFixedWidth(width)

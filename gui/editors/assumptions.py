@@ -7,21 +7,27 @@ from functools import partial
 from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from engine.catalogue import CATALOGUE, Parameter
 from engine.messages import message
-from engine.scenario import Scenario, problems_of
+from engine.problems import InvalidInput
+from engine.scenario import Event, Scenario
 from gui.appearance import Appearance
+from gui.bilingual import in_language
 from gui.document import Document
+from gui.editors.assumption_filter import AssumptionFilter
+from gui.editors.assumption_help import AssumptionHelp
 from gui.editors.assumption_list import changed_keys, headings, is_found
 from gui.editors.assumption_row import AssumptionRow
 from gui.editors.coupled import with_value
 from gui.editors.section import Section
 from gui.preferences import Preferences
 
-_AT_ONCE = 14
+_SETTLED = 60
+"""Milliseconds after which the list has its final height."""
+_AT_ONCE = 12
 """Rows made before the window is drawn again; more of them follow one batch at a time."""
 
 
@@ -30,6 +36,10 @@ class AssumptionsEditor(QWidget):
 
     drag_changed = Signal(bool)
     """A slider is being dragged, or no longer."""
+    events_asked = Signal(str)
+    """The parameter with this key is to change over time: its events are to be shown, or one to be added."""
+    reference_asked = Signal(str)
+    """The model reference is to be shown at this place."""
 
     def __init__(
         self, document: Document, preferences: Preferences, appearance: Appearance, parent: QWidget | None = None
@@ -40,15 +50,14 @@ class AssumptionsEditor(QWidget):
         self._appearance = appearance
         self._to_make: deque[tuple[Section, Parameter]] = deque()
         self._ordered = 0
+        self._reference: Scenario | None = None
+        self._help: AssumptionHelp | None = None
         self._maker = QTimer(self)
         self._maker.setInterval(0)
         self._maker.timeout.connect(self._make_some)
 
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
-        self._search_icon = QAction(self.search)
-        self.search.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
-        self.only_changed = QCheckBox()
+        self._filter = AssumptionFilter(appearance)
+        self.search, self.only_changed = self._filter.search, self._filter.only_changed
         self._nothing = QLabel()
         self._nothing.setObjectName("emptyNote")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -57,16 +66,13 @@ class AssumptionsEditor(QWidget):
         self.sections = [Section(each, self._make_row, appearance) for each in headings()]
         self._lay_out()
 
-        self.search.textChanged.connect(self._arrange)
-        self.only_changed.toggled.connect(self._arrange)
+        self._filter.changed.connect(self._arrange)
         for section in self.sections:
             section.unfolded.connect(self._arrange)
             section.switched.connect(self._switch)
         document.scenario_changed.connect(self._refresh)
         for signal in (document.opened, document.saved, document.current_changed):
             signal.connect(self._show_opened)
-        appearance.changed.connect(self._dress)
-        self._dress()
         self._retranslate()
         self._show_state(document.scenario)
         self.sections[0].fold.setChecked(True)
@@ -81,6 +87,74 @@ class AssumptionsEditor(QWidget):
         for row in dozen.ordered_rows(dozen.heading.assumptions)[:1]:
             row.slider.setFocus()
 
+    def set_reference(self, scenario: Scenario | None) -> None:
+        """Compare with a baseline: what differs from it is marked and listed; None: with the defaults."""
+        if scenario is self._reference:
+            return
+        self._reference = scenario
+        for section in self.sections:
+            for key, row in section.rows.items():
+                row.show_reference(self._reference_value(key))
+        self._name_baseline()
+        self._show_state(self._document.scenario)
+        self._arrange()
+
+    def show_parameter(self, key: str) -> None:
+        """Unfold and scroll to a parameter, put the keyboard on it and mark it for a moment; KeyError if unknown."""
+        parameter = CATALOGUE[key]
+        self._filter.clear()
+        section = next(each for each in self.sections if each.heading.id == parameter.mechanism)
+        dozen = self.sections[0]
+        if dozen.fold.isChecked() and parameter in dozen.heading.assumptions:
+            section = dozen
+        section.fold.setChecked(True)
+        if parameter in section.heading.details:
+            section.details_fold.setChecked(True)
+        while key not in section.rows and self._to_make:
+            self._make_some()
+        row = section.rows[key]
+        row.mark_found()
+        # Rows above it are made and laid out a moment later.
+        QTimer.singleShot(_SETTLED, row, lambda: self._scroll.ensureWidgetVisible(row, 0, 40))
+
+    def _row_with_keyboard(self) -> AssumptionRow | None:
+        widget: QWidget | None = QApplication.focusWidget()
+        while widget is not None and not isinstance(widget, AssumptionRow):
+            widget = widget.parentWidget()
+        return widget
+
+    def event(self, event: QEvent) -> bool:
+        # On a row F1 is help on that row, before any shortcut of the window.
+        if event.type() == QEvent.Type.ShortcutOverride and _is_help(event) and self._row_with_keyboard() is not None:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self._row_with_keyboard() if _is_help(event) else None
+        if row is None:
+            super().keyPressEvent(event)
+        else:
+            self._show_help(row)
+            event.accept()
+
+    def _show_help(self, row: AssumptionRow) -> None:
+        if self._help is None:
+            self._help = AssumptionHelp(self._appearance, self)
+            self._help.reference_asked.connect(self.reference_asked)
+        scenario = self._document.scenario
+        is_idle = _is_idle(scenario, row.parameter)
+        key = row.parameter.key
+        self._help.show_parameter(key, scenario.parameters[key], self._preferences.language, is_idle=is_idle)
+        self._help.show_beside(row)
+
+    def _reference_value(self, key: str) -> float | None:
+        return None if self._reference is None else self._reference.parameters[key]
+
+    def _changed(self, scenario: Scenario) -> set[str]:
+        """The keys of what is marked as changed."""
+        return changed_keys(scenario.parameters, None if self._reference is None else self._reference.parameters)
+
     def _lay_out(self) -> None:
         content = QWidget()
         content.setObjectName("editorContent")
@@ -91,30 +165,25 @@ class AssumptionsEditor(QWidget):
             column.addWidget(section)
         column.addWidget(self._nothing)
         column.addStretch(1)
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(content)
-        head = QVBoxLayout()
-        head.setContentsMargins(12, 12, 12, 4)
-        head.setSpacing(8)
-        head.addWidget(self.search)
-        head.addWidget(self.only_changed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
+        layout.addWidget(self._filter)
         layout.addWidget(scroll, 1)
 
     # ------------------------------------------------------------------------------------------- what is shown
 
     def _arrange(self) -> None:
         """Show what the search, the filter and the folds ask for."""
-        search = self.search.text().strip()
-        changed = changed_keys(self._document.scenario.parameters)
-        is_filtered = bool(search) or self.only_changed.isChecked()
+        search = self._filter.words
+        changed = self._changed(self._document.scenario)
+        is_filtered = self._filter.is_active
         self._to_make.clear()
         found_any = False
         for section in self.sections:
@@ -137,7 +206,7 @@ class AssumptionsEditor(QWidget):
             missing = section.arrange(wanted, is_open=is_open, has_fold=not is_filtered)
             self._to_make.extend((section, row) for row in missing)
         self._nothing.setVisible(is_filtered and not found_any)
-        self._say_nothing_found(search)
+        self._nothing.setText(self._filter.nothing_text)
         self._make_some()
 
     def _make_some(self) -> None:
@@ -145,7 +214,9 @@ class AssumptionsEditor(QWidget):
         for _ in range(min(_AT_ONCE, len(self._to_make))):
             section, parameter = self._to_make.popleft()
             row = section.make(parameter)
+            row.show_reference(self._reference_value(parameter.key))
             row.show_value(values[parameter.key])
+            row.show_events(self._document.scenario.events)
             row.show_opened(self._opened_value(parameter.key))
             row.show_idle(_is_idle(self._document.scenario, parameter))
         if self._to_make:
@@ -170,14 +241,9 @@ class AssumptionsEditor(QWidget):
         row = AssumptionRow(parameter, self._appearance, self._preferences.language)
         row.edited.connect(self._edit)
         row.drag_changed.connect(self.drag_changed)
+        row.events_asked.connect(self.events_asked)
+        row.help_asked.connect(lambda: self._show_help(row))
         return row
-
-    def _say_nothing_found(self, search: str) -> None:
-        if search:
-            text = self.tr("No assumption matches “{search}”.").format(search=search)
-        else:
-            text = self.tr("Every number is at its default.\nMove a slider and it will be listed here.")
-        self._nothing.setText(text)
 
     # ------------------------------------------------------------------------------------------------- changes
 
@@ -186,15 +252,26 @@ class AssumptionsEditor(QWidget):
         for section in self.sections:
             for key in changed & section.rows.keys():
                 section.rows[key].show_value(new.parameters[key])
-        if changed or new.switches != old.switches:
+        if new.events is not old.events:
+            self._show_events(new)
+        if new.switches != old.switches:
             self._show_state(new)
+        elif changed:
+            self._mark_changed(new)
         if changed and self.only_changed.isChecked() and new.id != old.id:
             self._arrange()
 
-    def _show_state(self, scenario: Scenario) -> None:
-        changed = changed_keys(scenario.parameters)
+    def _show_events(self, scenario: Scenario) -> None:
+        events: dict[str, list[Event]] = {}
+        for event in scenario.events:
+            events.setdefault(event.key, []).append(event)
         for section in self.sections:
-            section.show_changed(changed)
+            for key, row in section.rows.items():
+                row.show_events(events.get(key, ()))
+
+    def _show_state(self, scenario: Scenario) -> None:
+        self._mark_changed(scenario)
+        for section in self.sections:
             if section.switch is not None:
                 section.show_switch(scenario.switches[section.heading.id])
             for row in section.rows.values():
@@ -203,6 +280,11 @@ class AssumptionsEditor(QWidget):
         if self.sections[0].put_live_first(partial(_is_idle, scenario)):
             self._ordered = 0
             self._set_tab_order()
+
+    def _mark_changed(self, scenario: Scenario) -> None:
+        changed = self._changed(scenario)
+        for section in self.sections:
+            section.show_changed(changed)
 
     def _show_opened(self) -> None:
         for section in self.sections:
@@ -215,15 +297,15 @@ class AssumptionsEditor(QWidget):
 
     def _edit(self, key: str, value: float, merge_key: str) -> None:
         scenario = with_value(self._document.scenario, key, value)
-        problems = problems_of(scenario)
-        if problems:
-            reason = message(problems[0], self._preferences.language, with_field=False)
+        name = CATALOGUE[key].name.in_language(self._preferences.language)
+        try:
+            self._document.edit(self.tr("Change “{name}”").format(name=name), scenario, merge_key or None)
+        except InvalidInput as refusal:
+            reason = message(refusal.problems[0], self._preferences.language, with_field=False)
             for section in self.sections:
                 if key in section.rows:
                     section.rows[key].refuse(reason)
             return
-        name = CATALOGUE[key].name.in_language(self._preferences.language)
-        self._document.edit(self.tr("Change “{name}”").format(name=name), scenario, merge_key or None)
         self._show_again(key)
 
     def _show_again(self, key: str) -> None:
@@ -242,20 +324,19 @@ class AssumptionsEditor(QWidget):
         switches = MappingProxyType({**scenario.switches, mechanism: is_on})
         self._document.edit(label.format(name=name), replace(scenario, switches=switches))
 
-    # -------------------------------------------------------------------------------------------- appearance
-
-    def _dress(self) -> None:
-        self._search_icon.setIcon(self._appearance.icon("search"))
+    # ------------------------------------------------------------------------------------------------ language
 
     def _retranslate(self) -> None:
-        language = self._preferences.language
-        self.search.setPlaceholderText(self.tr("Search assumptions"))
-        self.search.setAccessibleName(self.tr("Search assumptions"))
-        self.only_changed.setText(self.tr("Only what differs from the defaults"))
         for section in self.sections:
-            section.set_language(language)
-            section.show_changed(changed_keys(self._document.scenario.parameters))
-        self._say_nothing_found(self.search.text().strip())
+            section.set_language(self._preferences.language)
+            section.show_changed(self._changed(self._document.scenario))
+        self._name_baseline()
+
+    def _name_baseline(self) -> None:
+        baseline = self._reference
+        language = self._preferences.language
+        self._filter.name_baseline(None if baseline is None else in_language(baseline.name, language))
+        self._nothing.setText(self._filter.nothing_text)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -266,3 +347,11 @@ class AssumptionsEditor(QWidget):
 def _is_idle(scenario: Scenario, parameter: Parameter) -> bool:
     """Whether the mechanism of a parameter is switched off; start values and reporting have no switch."""
     return not scenario.switches.get(parameter.mechanism, True)
+
+
+def _is_help(event: QEvent) -> bool:
+    return (
+        isinstance(event, QKeyEvent)
+        and event.key() == Qt.Key.Key_F1
+        and event.modifiers() == Qt.KeyboardModifier.NoModifier
+    )

@@ -16,6 +16,7 @@ class LabelledField(QWidget):
         self._characters = characters
         self.label = QLabel()
         self.label.setBuddy(control)
+        self.label.setWordWrap(True)
         self._message = QLabel()
         self._message.setWordWrap(True)
         set_mark(self._message, "role", "problem")

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.messages import message
-from engine.scenario import Actor, Niche, Scenario, problems_of
+from engine.scenario import Niche, Scenario, problems_of
 from engine.scenario.validation import MAX_NICHES, SIZE_RANGE
 from gui.appearance import Appearance
 from gui.bilingual import in_language
@@ -15,9 +15,12 @@ from gui.document import Document
 from gui.editors.labelled_field import LabelledField
 from gui.editors.list_buttons import ListButtons
 from gui.editors.name_field import NameField
+from gui.editors.niche_cells import niche_heads, with_more_niches, with_niche_cells
 from gui.editors.niche_table import NicheTable
 from gui.editors.number_field import NumberField
-from gui.editors.row_table import RowTable
+from gui.editors.problem_line import problem_line, show_problem
+from gui.editors.sheet_edits import SheetEdits
+from gui.editors.sheet_table import SheetTable
 from gui.preferences import Preferences
 from gui.scenario_commands import free_name
 
@@ -32,7 +35,8 @@ class NichesEditor(QWidget):
         self._document = document
         self._preferences = preferences
         self._table = NicheTable(preferences, self)
-        self.view = RowTable(self._table)
+        self.view = SheetTable(self._table)
+        self.problem = problem_line()
         self.buttons = ListButtons(appearance)
         self.name_field = NameField()
         self.size_field = NumberField(*SIZE_RANGE, preferences.language)
@@ -42,6 +46,10 @@ class NichesEditor(QWidget):
         self._specificity = LabelledField(self.specificity_field)
         self._lay_out()
         self.view.selectionModel().currentRowChanged.connect(self._show_chosen)
+        self._sheet = SheetEdits(
+            self.view, self.problem, document, preferences, niche_heads, with_niche_cells, self._label
+        )
+        self._table.cell_edited.connect(self._sheet.type)
         self.buttons.add.clicked.connect(self._add)
         self.buttons.remove.clicked.connect(self._remove)
         self.buttons.up.clicked.connect(lambda: self._move(-1))
@@ -66,6 +74,7 @@ class NichesEditor(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self.buttons)
         layout.addWidget(self.view, 1)
+        layout.addWidget(self.problem)
         for line in (self._name, self._size, self._specificity):
             layout.addWidget(line)
 
@@ -78,6 +87,9 @@ class NichesEditor(QWidget):
         label = self.tr("Change niche “{name}”").format(name=niche.name)
         self._apply(label, replace(self._document.scenario, niches=tuple(niches)), line=line)
 
+    def _label(self, cells: int) -> str:
+        return self.tr("Change a niche") if cells == 1 else self.tr("Paste niches")
+
     def _add(self) -> None:
         scenario = self._document.scenario
         niches = scenario.niches
@@ -87,7 +99,7 @@ class NichesEditor(QWidget):
         smallest = min(each.size for each in niches)
         niche = Niche(name, smallest, niches[-1].specificity)
         label = self.tr("Add niche “{name}”").format(name=in_language(name, self._preferences.language))
-        actors = tuple(_with_share(each) for each in scenario.actors)
+        actors = tuple(with_more_niches(each, 1) for each in scenario.actors)
         self._apply(label, replace(scenario, niches=(*niches, niche), actors=actors), choose=len(niches))
 
     def _remove(self) -> None:
@@ -146,6 +158,7 @@ class NichesEditor(QWidget):
         self.buttons.enable(self.chosen, len(niches), minimum=1, maximum=MAX_NICHES)
         if not 0 <= self.chosen < len(niches):
             return
+        show_problem(self.problem, "")
         niche = niches[self.chosen]
         self.name_field.show_name(in_language(niche.name, self._preferences.language))
         self._name.say("")
@@ -168,10 +181,3 @@ class NichesEditor(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-
-
-def _with_share(actor: Actor) -> Actor:
-    """The actor with its mean share in a further niche."""
-    if actor.shares is None:
-        return actor
-    return replace(actor, shares=(*actor.shares, sum(actor.shares) / len(actor.shares)))

@@ -65,6 +65,10 @@ class NumberField(QLineEdit):
         self.setAccessibleDescription(text)
         self.message_changed.emit(text)
 
+    def set_bounds(self, minimum: float, maximum: float) -> None:
+        """Allow other numbers."""
+        self._minimum, self._maximum = minimum, maximum
+
     def set_suffix(self, text: str) -> None:
         """Show a unit after the number, inside the field."""
         self._suffix = text

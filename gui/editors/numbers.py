@@ -4,17 +4,20 @@ import math
 import re
 import unicodedata
 
+from gui.number_format import signs
+
 _GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?")
 
 
 def parse_number(text: str) -> float | None:
     """The finite number a person means by `text`; None when it is none.
 
-    Full-width digits, the minus sign, thousands groups (1,062) and the decimal comma (0,5) are understood.
+    Full-width digits, the minus sign, thousands groups (1,062) and the decimal comma (0,5) are understood. Where the
+    user writes decimal commas, 1,062 is a little more than one.
     """
     plain = unicodedata.normalize("NFKC", text).replace("\N{MINUS SIGN}", "-").replace("_", "x")
     plain = "".join(plain.split())
-    if _GROUPED.fullmatch(plain):
+    if signs().decimal != "," and _GROUPED.fullmatch(plain):
         plain = plain.replace(",", "")
     elif plain.count(",") == 1 and "." not in plain:
         plain = plain.replace(",", ".")
@@ -27,4 +30,4 @@ def parse_number(text: str) -> float | None:
 
 def number_text(value: float) -> str:
     """`value` with at most six digits, as it is shown in a field."""
-    return f"{value:.6g}"
+    return signs().dressed(f"{value:.6g}")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from gui.appearance import Appearance
 from gui.editors.numbers import number_text
 from gui.icon_sizes import scale_icons
+from gui.punctuation import colon
 
 
 class ResetButton(QToolButton):
@@ -18,7 +19,7 @@ class ResetButton(QToolButton):
         super().__init__(parent)
         self._appearance = appearance
         self._name = ""
-        self._values = (0.0, 0.0, 0.0)
+        self._values: tuple[float, float, float, float | None] = (0.0, 0.0, 0.0, None)
         self._target = 0.0
         self.setObjectName("resetButton")
         self.setAutoRaise(True)
@@ -34,10 +35,11 @@ class ResetButton(QToolButton):
         self._dress()
         self.hide()
 
-    def show_ways(self, value: float, default: float, opened: float) -> None:
-        """Offer the default and the value as opened, whichever `value` differs from."""
-        if (value, default, opened) != self._values:
-            self._values = (value, default, opened)
+    def show_ways(self, value: float, default: float, opened: float, baseline: float | None = None) -> None:
+        """Offer the default, the value as opened and that of the baseline, whichever `value` differs from."""
+        values = (value, default, opened, baseline)
+        if values != self._values:
+            self._values = values
             self._offer()
 
     def set_name(self, name: str) -> None:
@@ -46,11 +48,13 @@ class ResetButton(QToolButton):
         self._offer()
 
     def _offer(self) -> None:
-        value, default, opened = self._values
+        value, default, opened, baseline = self._values
         ways = {default: self.tr("Back to the default, {value}").format(value=number_text(default))}
         ways.setdefault(
             opened, self.tr("Back to what was opened or saved last, {value}").format(value=number_text(opened))
         )
+        if baseline is not None:
+            ways.setdefault(baseline, self.tr("Back to the baseline, {value}").format(value=number_text(baseline)))
         ways.pop(value, None)
         self._choices.clear()
         for target, text in ways.items():
@@ -61,7 +65,7 @@ class ResetButton(QToolButton):
         self.setText(number_text(self._target))
         tip = "\n".join(ways.values())
         self.setToolTip(tip)
-        self.setAccessibleName(f"{self._name}: {tip}")
+        self.setAccessibleName(colon(self._name, tip) if tip else self._name)
         self.setVisible(bool(ways))
 
     def _go_back(self) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from engine.catalogue import Parameter
@@ -11,6 +12,9 @@ from gui.appearance import Appearance
 from gui.editors.assumption_list import Heading
 from gui.editors.assumption_row import AssumptionRow
 from gui.switch import Switch
+
+_INDENT = 22
+"""Of what stands under a heading; rows have their buttons there."""
 
 MakeRow = Callable[[Parameter], AssumptionRow]
 
@@ -22,6 +26,7 @@ class Fold(QToolButton):
         super().__init__(parent)
         self._appearance = appearance
         self._is_forced = False
+        self._title = ""
         self.setCheckable(True)
         self.setAutoRaise(True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -30,6 +35,34 @@ class Fold(QToolButton):
         self.toggled.connect(self._show_direction)
         appearance.changed.connect(self._show_direction)
         self._show_direction()
+
+    def setText(self, text: str) -> None:
+        """Show a heading, cut short where there is no room for it."""
+        self._title = text
+        self.setAccessibleName(text.replace("&&", "&"))
+        self._elide()
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), 8 * self.fontMetrics().averageCharWidth() + self._frame), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    @property
+    def _frame(self) -> int:
+        """What icon and padding take beside the text."""
+        return self.iconSize().width() + 14
+
+    def _elide(self) -> None:
+        shown = self._title
+        if self.isVisible():
+            room = self.width() - self._frame
+            shown = self.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room)
+        if shown != self.text():
+            super().setText(shown)
+            self.setToolTip("" if shown == self._title else self._title)
 
     def show_forced(self, is_forced: bool) -> None:
         """Show as open what a search has opened, whatever the fold says."""
@@ -85,11 +118,11 @@ class Section(QFrame):
         self._details = _column()
         self._body = QWidget()
         body = QVBoxLayout(self._body)
-        body.setContentsMargins(22, 0, 4, 8)
+        body.setContentsMargins(0, 0, 4, 8)
         body.setSpacing(2)
-        body.addWidget(self._summary)
+        body.addLayout(_indented(self._summary))
         body.addLayout(self._main)
-        body.addWidget(self.details_fold)
+        body.addLayout(_indented(self.details_fold))
         body.addLayout(self._details)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -205,3 +238,10 @@ def _column() -> QVBoxLayout:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(2)
     return column
+
+
+def _indented(widget: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(_INDENT, 0, 0, 0)
+    row.addWidget(widget)
+    return row

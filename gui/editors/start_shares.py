@@ -1,12 +1,17 @@
 """Mean shares at the start, and the shares of niches that make an actor's mean share another."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+
+import numpy as np
 
 from engine.scenario import Scenario
 from engine.scenario.start_shares import start_shares
 
 _ITERATIONS = 60
+_FITTINGS, _CLOSE = 500, 1e-12
+_SEED = 1e-12
+"""The share with which an actor that has none in a niche begins to get one."""
 
 
 def mean_shares(scenario: Scenario) -> list[float]:
@@ -37,6 +42,34 @@ def with_mean_share(scenario: Scenario, index: int, wanted: float) -> Scenario:
         scenario,
         [new if place == index else _spread(row, rest, new) for place, row in enumerate(shares)],
     )
+
+
+def with_mean_shares(scenario: Scenario, wanted: Mapping[int, float]) -> Scenario:
+    """The scenario in which several actors begin with these shares, 0 to 1, of the whole market.
+
+    The others share what is left, in proportion. Everybody's shares of the niches keep their proportions as far as the
+    niches, which sum to 1, allow (iterative proportional fitting).
+    """
+    if len(wanted) == 1:
+        ((index, share),) = wanted.items()
+        return with_mean_share(scenario, index, share)
+    weights = np.array(_weights(scenario))
+    shares = np.array(start_shares(scenario))
+    means = shares @ weights
+    rest = np.array([each not in wanted for each in range(len(means))])
+    targets = np.array([wanted.get(each, 0.0) for each in range(len(means))])
+    if rest.any():
+        left = max(0.0, 1 - targets.sum())
+        total = means[rest].sum()
+        targets[rest] = means[rest] / total * left if total > 0 else left / rest.sum()
+    shares = np.where(targets[:, None] > 0, np.maximum(shares, _SEED), 0.0)
+    for _ in range(_FITTINGS):
+        means = shares @ weights
+        shares *= np.divide(targets, means, out=np.zeros_like(means), where=means > 0)[:, None]
+        shares /= np.maximum(shares.sum(axis=0), _SEED)
+        if np.abs(shares @ weights - targets).max() < _CLOSE:
+            break
+    return with_shares(scenario, [[float(each) for each in row] for row in shares])
 
 
 def with_shares(scenario: Scenario, shares: Sequence[Sequence[float]]) -> Scenario:

@@ -1,6 +1,7 @@
 """Pictures for paper, screens and the clipboard."""
 
 from gui.pictures.clipboard import copy_data, copy_picture
+from gui.pictures.export import Export, Form, Source
 from gui.pictures.page import Page
 from gui.pictures.pdf import export_pdf
 from gui.pictures.png import export_png
@@ -16,8 +17,11 @@ __all__ = [
     "SCREEN",
     "SIZES",
     "TWO_COLUMNS",
+    "Export",
+    "Form",
     "Page",
     "PictureSize",
+    "Source",
     "copy_data",
     "copy_picture",
     "export_pdf",

@@ -2,9 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from engine.catalogue import CATALOGUE, DOZEN, MECHANISMS
+from engine.catalogue import CATALOGUE, MECHANISMS
 from engine.scenario import Scenario
+from engine.scenario.differences import Differences, differences
 from engine.text import Language
+from gui.punctuation import semicolons
 
 _NAMED = 2
 
@@ -13,7 +15,8 @@ _ARROW = "\N{NO-BREAK SPACE}→\N{NO-BREAK SPACE}"
 
 def changes(scenario: Scenario, reference: Scenario, language: Language) -> str:
     """How many assumptions of `scenario` are not those of `reference`, the first two by name; empty when none is."""
-    found = [*_assumptions(scenario, reference, language), *_switches(scenario, reference, language)]
+    differing = differences(scenario, reference)
+    found = [*_assumptions(differing, language), *_switches(differing, language)]
     parts = []
     if found:
         count = (
@@ -21,36 +24,29 @@ def changes(scenario: Scenario, reference: Scenario, language: Language) -> str:
             if len(found) == 1
             else QCoreApplication.translate("Changes", "{0} assumptions changed").format(len(found))
         )
-        names = "; ".join(found[:_NAMED]) + ("; …" if len(found) > _NAMED else "")
+        names = semicolons((*found[:_NAMED], "…" if len(found) > _NAMED else ""))
         parts.append(QCoreApplication.translate("Changes", "{0}: {1}").format(count, names))
-    if scenario.actors != reference.actors:
+    if differing.actors:
         parts.append(QCoreApplication.translate("Changes", "actors changed"))
-    if scenario.niches != reference.niches:
+    if differing.niches:
         parts.append(QCoreApplication.translate("Changes", "niches changed"))
-    if scenario.events != reference.events:
+    if differing.events:
         parts.append(QCoreApplication.translate("Changes", "events changed"))
     return " · ".join(parts)
 
 
-def _assumptions(scenario: Scenario, reference: Scenario, language: Language) -> list[str]:
+def _assumptions(differing: Differences, language: Language) -> list[str]:
     """The parameters that differ, those that decide most first, each with its value before and now."""
-    keys = [*DOZEN, *(each for each in CATALOGUE if each not in DOZEN)]
-    pairs = [(each, reference.parameters[each], scenario.parameters[each]) for each in keys]
     return [
-        f"{CATALOGUE[key].name.in_language(language)} {before:.4g}{_ARROW}{now:.4g}"
-        for key, before, now in pairs
-        if before != now
+        f"{CATALOGUE[each.key].name.in_language(language)} {each.before:.4g}{_ARROW}{each.now:.4g}"
+        for each in differing.parameters
     ]
 
 
-def _switches(scenario: Scenario, reference: Scenario, language: Language) -> list[str]:
+def _switches(differing: Differences, language: Language) -> list[str]:
     """The mechanisms that were turned on or off."""
     names = {each.id: each.name.in_language(language) for each in MECHANISMS}
     on = QCoreApplication.translate("Changes", "{0} switched on")
     off = QCoreApplication.translate("Changes", "{0} switched off")
     appeals = QCoreApplication.translate("Changes", "Inferred appeals")
-    return [
-        (on if now else off).format(names.get(key, appeals))
-        for key, now in scenario.switches.items()
-        if now != reference.switches[key]
-    ]
+    return [(on if each.now else off).format(names.get(each.key, appeals)) for each in differing.switches]

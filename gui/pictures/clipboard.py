@@ -4,8 +4,9 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from gui.pictures.page import Page
-from gui.pictures.png import image_of
+from gui.pictures.png import image_of, png_of
 from gui.pictures.sizes import SCREEN_RESOLUTION, PictureSize
+from gui.pictures.svg import svg_of
 from gui.views.view import View
 
 _SHARPNESS = 2
@@ -18,11 +19,16 @@ def copy_picture(view: View) -> bool:
         return False
     size = PictureSize(max(view.width(), 320), max(view.height(), 240))
     page = Page(view, size, view.theme)
+    content = QMimeData()
     try:
         image = image_of(page, size, _SHARPNESS * SCREEN_RESOLUTION)
+        content.setImageData(image)
+        # Whoever takes the file instead of the dots gets the run inside it, or shapes that stay sharp.
+        content.setData("image/png", png_of(image, page.run))
+        content.setData("image/svg+xml", svg_of(page, size).encode())
     finally:
         page.close()
-    QGuiApplication.clipboard().setImage(image)
+    QGuiApplication.clipboard().setMimeData(content)
     return True
 
 

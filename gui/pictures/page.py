@@ -1,6 +1,7 @@
 """A picture with everything around it: title, scenario, date, legend, sources."""
 
 from datetime import date
+from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
@@ -8,10 +9,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from engine.problems import InvalidInput, problem
 from engine.version import VERSION
 from gui.bilingual import in_language
+from gui.overrides import failures_raised
 from gui.pictures.changes import changes
+from gui.pictures.metadata import project_of, run_of
 from gui.pictures.sizes import PictureSize
+from gui.punctuation import semicolons
 from gui.theme import BODY, LIGHT, SECONDARY, TITLE, Theme
-from gui.views.layer import sized
+from gui.theme.fonts import sized
 from gui.views.legend import Entry, draw_swatch
 from gui.views.view import View
 
@@ -29,7 +33,7 @@ class Page:
         if not view.has_drawing:
             raise InvalidInput([problem("picture_nothing_to_draw")])
         self.theme = theme
-        self.view_id = view.view_id
+        self._shown = view
         self.scenario = in_language(_scenario_name(view), view.language)
         self._today = today or date.today()
         self._font = sized(view.font(), BODY)
@@ -63,11 +67,21 @@ class Page:
     @property
     def footer(self) -> str:
         """Where the data come from, and the program."""
-        sources = "; ".join(in_language(each, self._view.language) for each in self._view.sources())
+        sources = semicolons(in_language(each, self._view.language) for each in self._view.sources())
         program = f"Shareflow {VERSION}"
         if not sources:
             return program
         return QCoreApplication.translate("Page", "Data: {0}").format(sources) + f" · {program}"
+
+    @cached_property
+    def run(self) -> str:
+        """The run that is shown, as text to be put inside the picture."""
+        return run_of(self._shown)
+
+    @cached_property
+    def project(self) -> bytes:
+        """The project file that holds the run."""
+        return project_of(self._shown)
 
     def paint(self, painter: QPainter) -> None:
         """Draw everything, from the origin."""
@@ -79,7 +93,8 @@ class Page:
         painter.save()
         painter.setBrush(Qt.BrushStyle.NoBrush)  # pyqtgraph's frame is filled with whatever brush it finds
         painter.setClipRect(QRectF(0, self._head, self.width, height))
-        self._view.scene.render(painter, source.translated(0, self._head), source)
+        with failures_raised():  # half a picture is none
+            self._view.scene.render(painter, source.translated(0, self._head), source)
         painter.restore()
         painter.setFont(self._small())
         painter.setPen(QColor(self.theme.secondary))

@@ -38,13 +38,12 @@ def svg_of(page: Page, size: PictureSize) -> str:
     generator.setViewBox(QRectF(0, 0, page.width, page.height))
     generator.setTitle(page.title)
     generator.setDescription(f"{page.subtitle}. {page.footer}")
-    painter = QPainter(generator)
-    page.paint(painter)
-    painter.end()
-    text = bytes(buffer.data().data()).decode("utf-8")
+    with QPainter(generator) as painter:  # ends first, whatever happens: what it draws on must outlive it
+        page.paint(painter)
+    text = metadata.xml_text(bytes(buffer.data().data()).decode("utf-8", "replace"))
     width, height = size.on_paper(page.width), size.on_paper(page.height)
     text = _SIZE.sub(f'<svg width="{width:.3f}mm" height="{height:.3f}mm"', text, count=1)
-    text = text.replace("</desc>", f"</desc>\n{metadata.as_svg(page)}", 1)
+    text = text.replace("</desc>", f"</desc>\n{metadata.as_svg(page.run)}", 1)
     return _FAMILY.sub(_with_fallback, text)
 
 

@@ -84,6 +84,7 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; backg
     width: ${p18}px; }
 QAbstractSpinBox::up-arrow { image: url("$chevron_up"); width: ${p12}px; height: ${p12}px; }
 QAbstractSpinBox::down-arrow { image: url("$chevron_down"); width: ${p12}px; height: ${p12}px; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: ${p24}px; }
 QComboBox::down-arrow { image: url("$chevron_down"); width: ${p14}px; height: ${p14}px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $hairline; padding: 0; outline: none;

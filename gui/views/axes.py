@@ -25,12 +25,15 @@ class PlainAxis(AxisItem):
     def __init__(self, side: str, box: ViewBox) -> None:
         self.theme = LIGHT
         self.text_font = QFont()
+        self._reach = 0.0
         super().__init__(side, linkView=box, maxTickLength=0)
         self.setZValue(1)
 
     def set_look(self, theme: Theme, font: QFont) -> None:
         """Colours and font."""
         self.theme, self.text_font = theme, font
+        self.prepareGeometryChange()
+        self._reach = 2 * QFontMetricsF(font).height()
         self.update()
 
     def _updateWidth(self) -> None:
@@ -52,7 +55,7 @@ class PlainAxis(AxisItem):
 
     def boundingRect(self) -> QRectF:
         # Labels at the ends of an axis reach beyond it.
-        reach = 2 * QFontMetricsF(self.text_font).height()
+        reach = self._reach
         return QRectF(self.rect().adjusted(-reach, -reach, reach, reach))
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:

@@ -48,6 +48,7 @@ class DataPoints(Layer):
     def set_points(self, points: Sequence[Points]) -> None:
         """Draw these."""
         self._points = tuple(points)
+        self.setVisible(bool(points))
         self.update()
 
     def near(self, name: str, time: float, within: float) -> float | None:

@@ -21,6 +21,7 @@ class EndLabel:
     """A name, a number or both beside the height `value`, with a piece of the line it belongs to.
 
     weight  how much it matters: where there is no room for all labels, the lightest go
+    dashes  the pattern of its line
     """
 
     value: float
@@ -28,6 +29,7 @@ class EndLabel:
     name: str = ""
     number: str = ""
     weight: float = 0.0
+    dashes: tuple[float, ...] = ()
 
     @property
     def text(self) -> str:
@@ -93,13 +95,21 @@ class EndLabels(PlainAxis):
         pairs = zip(self.shown(), self.boxes(), strict=True)
         return {each.name for each, box in pairs if each.name and self.written(each, box.width()) == each.text}
 
+    def label_at(self, position: QPointF) -> EndLabel | None:
+        """The label at a position of the scene; None where there is none."""
+        inside = self.mapFromScene(position)
+        if not self.rect().adjusted(0, -10, 0, 10).contains(inside):
+            return None
+        pairs = zip(self.shown(), self.boxes(), strict=True)
+        return next((label for label, box in pairs if box.adjusted(-_LEADER, 0, 0, 0).contains(inside)), None)
+
     def draw(self, painter: QPainter, scale: Scale) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         for label, box in zip(self.shown(), self.boxes(), strict=True):
             is_line = label in self._labels
             if is_line:
                 end = min(max(scale.y_of(label.value), 0.0), scale.height)
-                painter.setPen(pen(label.colour, 1.75))
+                painter.setPen(pen(label.colour, 1.75, label.dashes))
                 painter.drawPolyline([QPointF(1, end), QPointF(4, end), QPointF(_LEADER, box.center().y())])
             painter.setPen(QColor(self.theme.ink if is_line else self.theme.secondary))
             middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

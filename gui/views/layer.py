@@ -1,8 +1,10 @@
 """A layer of a plot: something drawn inside its frame."""
 
+from functools import lru_cache
+
 from pyqtgraph import ViewBox
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPen
+from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QGraphicsObject
 
 from gui.views.scale import Scale
@@ -54,20 +56,16 @@ class Layer(QGraphicsObject):
 
 
 def pen(colour: QColor | str, width: float = 1.0, dashes: tuple[float, ...] = ()) -> QPen:
-    """A pen `width` pixels wide that grows with the picture."""
+    """A pen `width` pixels wide that grows with the picture; it may be shared and must not be changed."""
+    return _pen(colour if isinstance(colour, str) else colour.name(QColor.NameFormat.HexArgb), width, tuple(dashes))
+
+
+@lru_cache(maxsize=512)
+def _pen(colour: str, width: float, dashes: tuple[float, ...]) -> QPen:
     result = QPen(QColor(colour), width)
     result.setCosmetic(False)
     result.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     result.setCapStyle(Qt.PenCapStyle.FlatCap)
     if dashes:
         result.setDashPattern(dashes)
-    return result
-
-
-def sized(font: QFont, pixels: float, *, bold: bool = False) -> QFont:
-    """`font` in another size, figures all of one width."""
-    result = QFont(font)
-    result.setPixelSize(max(1, round(pixels)))
-    result.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-    result.setFeature(QFont.Tag("tnum"), 1)
     return result

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFontInfo, QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from gui.theme import Theme, ink_on
+from gui.views.layer import pen
 
 _SWATCH = 1.1
 """Size of a swatch, in heights of the text."""
@@ -21,13 +22,19 @@ _APART = 4
 
 @dataclass(frozen=True)
 class Entry:
-    """A colour, with the hatch that goes with it, and what it stands for; a point is a circle."""
+    """A colour, with the hatch that goes with it, and what it stands for; a point is a circle.
+
+    dashes    a line of this pattern, unbroken for an empty one; None for no line
+    is_shade  a band that is darker in its middle
+    """
 
     name: str
     text: str
     colour: QColor
     hatch: Qt.BrushStyle = Qt.BrushStyle.NoBrush
     is_point: bool = False
+    dashes: tuple[float, ...] | None = None
+    is_shade: bool = False
 
 
 class Legend(QWidget):
@@ -138,6 +145,13 @@ class Legend(QWidget):
 def draw_swatch(painter: QPainter, box: QRectF, entry: Entry, theme: Theme) -> None:
     """The colour of an entry with an edge in ink, and its hatch."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    if entry.dashes is not None:
+        painter.setPen(pen(entry.colour, 1.75, entry.dashes))
+        painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()))
+        return
+    if entry.is_shade:
+        _draw_shade(painter, box, entry.colour)
+        return
     painter.setPen(QColor(theme.ink))
     painter.setBrush(entry.colour)
     if entry.is_point:
@@ -149,6 +163,15 @@ def draw_swatch(painter: QPainter, box: QRectF, entry: Entry, theme: Theme) -> N
         hatch.setAlphaF(0.5)
         painter.setBrush(QBrush(hatch, entry.hatch))
         painter.drawRoundedRect(box, 3, 3)
+
+
+def _draw_shade(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    """A light band with a darker one in its middle."""
+    shade = QColor(colour)
+    shade.setAlphaF(0.22)
+    painter.fillRect(box, shade)
+    shade.setAlphaF(0.35)
+    painter.fillRect(box.adjusted(0, box.height() / 4, 0, -box.height() / 4), shade)
 
 
 def _switch(entry: Entry, theme: Theme, size: int, ratio: float) -> QIcon:

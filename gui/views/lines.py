@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from gui.views.layer import Layer, pen
 from gui.views.scale import Array, Scale, clipped_times, simplified, thinned
 
+NEAR = 7.0
+"""A click so many pixels from a line means the line."""
+
 FEW_POINTS = 2000
 """Up to so many points, all lines together are drawn as wide in a hurry as at leisure: it costs little."""
 
@@ -44,6 +47,8 @@ class Lines(Layer):
 
     def set_values(self, times: Array, values: Array) -> None:
         """Values of each line over time, shape (times, lines)."""
+        if np.array_equal(values, self._values) and np.array_equal(times, self._times):
+            return
         self._times, self._values = times, values
         self._drawn_for = None
         self.update()
@@ -68,6 +73,17 @@ class Lines(Layer):
         """The pieces of each line in pixels."""
         self._prepare()
         return tuple(tuple(each) for each in self._polylines)
+
+    def line_at(self, x: float, y: float, within: float = NEAR) -> int | None:
+        """The line nearest to a position in pixels, if it passes within so many of it."""
+        if not self._values.size or not self.isVisible():
+            return None
+        scale = self.scale_now()
+        time = scale.time_at(x)
+        away = [abs(scale.y_of(float(np.interp(time, self._times, each))) - y) for each in self._values.T]
+        away = [each if np.isfinite(each) else np.inf for each in away]
+        nearest = int(np.argmin(away))
+        return nearest if away[nearest] <= within else None
 
     def is_coarse(self) -> bool:
         """Whether lines are thin and jagged for now: there is a hurry, and too much to draw."""

@@ -4,12 +4,15 @@ import math
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.number_format import per_cent, signs
+
 DAYS_PER_YEAR = 365.0
 
 NOTHING = "\N{EN DASH}"
 """What is shown where there is no number."""
 
-_THIN = "\N{NARROW NO-BREAK SPACE}"
+THIN = "\N{NARROW NO-BREAK SPACE}"
+"""Between a number and its unit."""
 
 
 def percent(value: float) -> str:
@@ -18,10 +21,10 @@ def percent(value: float) -> str:
         return NOTHING
     hundredths = 100 * value
     if 1e-9 < abs(hundredths) < 0.05:
-        return f"{'<' if hundredths > 0 else '>−'}{_THIN}0.1{_THIN}%"
+        return f"{'<' if hundredths > 0 else '>−'}{THIN}{per_cent(signs().fixed(0.1, 1))}"
     is_telling = 0.05 <= abs(hundredths) < 9.95 or 99.5 <= hundredths < 99.95
     digits = 1 if is_telling and round(hundredths, 1) % 1 else 0
-    return f"{_plain(hundredths, digits)}{_THIN}%"
+    return per_cent(_plain(hundredths, digits))
 
 
 def whole(value: float) -> str:
@@ -35,6 +38,11 @@ def number(value: float) -> str:
         return NOTHING
     size = abs(value)
     return _plain(value, 0 if size >= 99.5 or size == 0 else 1 if size >= 0.995 else 2)
+
+
+def fixed(value: float, digits: int) -> str:
+    """A number with so many decimals, as others beside it have; zero without."""
+    return _plain(value, digits if value else 0) if math.isfinite(value) else NOTHING
 
 
 def duration(days: float) -> str:
@@ -57,9 +65,9 @@ def duration(days: float) -> str:
 
 def year(value: float) -> str:
     """A point of time: 2029.4."""
-    return f"{value:.1f}"
+    return signs().dressed(f"{value:.1f}")
 
 
 def _plain(value: float, digits: int) -> str:
-    text = f"{value:,.{digits}f}"
+    text = signs().fixed(value, digits)
     return text.removeprefix("-") if not text.strip("-0.,") else text.replace("-", "\N{MINUS SIGN}")

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsWidget, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsItem, QGraphicsWidget, QStyleOptionGraphicsItem, QWidget
 
 from gui.theme import BODY, LIGHT, SECONDARY, Theme
+from gui.theme.fonts import sized
 from gui.views.axes import GridLines, TimeAxis, ValueAxis
 from gui.views.cursor import Cursor
 from gui.views.end_labels import EndLabels
-from gui.views.layer import sized
 from gui.views.stage_ribbon import StageRibbon
 from gui.views.ticks import Ticks
 from gui.views.time_box import TimeBox
@@ -114,6 +114,12 @@ class Plot(QGraphicsWidget):
         self.time_mark.set_look(theme)
         self.reading.set_look(theme, self.small_font)
         self.grid.update()
+
+    def hold_still(self, is_still: bool) -> None:
+        """Paint what stands still while a slider is dragged only once."""
+        how = QGraphicsItem.CacheMode.DeviceCoordinateCache if is_still else QGraphicsItem.CacheMode.NoCache
+        for each in (self.caption, self.value_axis, self.time_axis, self.grid):
+            each.setCacheMode(how)
 
     def least_width(self) -> float:
         """The width below which there is nothing to see in the frame."""

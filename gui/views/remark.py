@@ -32,6 +32,7 @@ class Remark(Layer):
         """Show these words."""
         if text != self._text:
             self._text = text
+            self.setVisible(bool(text))
             self.update()
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:

@@ -53,8 +53,10 @@ def clipped_times(times: Array, values: Array, left: float, right: float) -> tup
         return times[:0], values[:0]
     inside = (times > left) & (times < right)
     at = np.concatenate(([left], times[inside], [right]))
-    curves = [np.interp(at, times, values[:, each]) for each in range(values.shape[1])]
-    return at, np.stack(curves, axis=1)
+    curves = np.empty((at.size, values.shape[1]))
+    for each in range(values.shape[1]):
+        curves[:, each] = np.interp(at, times, values[:, each])
+    return at, curves
 
 
 def simplified(x: Array, y: Array, tolerance: float = 0.05, rounds: int = 5) -> tuple[Array, Array]:

@@ -9,15 +9,21 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPolygonF
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from gui.theme import ink_on
+from gui.theme import LIGHT, ink_on
 from gui.views.band_labels import Place, place_in_band
+from gui.views.fan_shade import Bands, draw_shade
 from gui.views.layer import Layer, pen
 from gui.views.scale import Array, Scale, clipped_times, thinned
 
-HATCHES = (Qt.BrushStyle.NoBrush, Qt.BrushStyle.BDiagPattern, Qt.BrushStyle.NoBrush)
-"""A second sign of the kind besides its colour: individuals, organisations, platforms."""
+HATCHES = (Qt.BrushStyle.NoBrush, Qt.BrushStyle.BDiagPattern, Qt.BrushStyle.NoBrush, Qt.BrushStyle.FDiagPattern)
+"""A second sign of the kind besides its colour: individuals, organisations, platforms, none of them."""
+
+NO_KIND = 3
 
 _EDGE_ALPHA = 0.75
+
+_FAN_ALPHAS = (0.09, 0.12)
+"""On coloured ground the shade is dark in either theme."""
 
 
 class StackedArea(Layer):
@@ -37,6 +43,7 @@ class StackedArea(Layer):
         self._drawn_for: Scale | None = None
         self._places: dict[str, Place] = {}
         self._fonts_used: dict[str, QFont] = {}
+        self._fan = Bands()
 
     def set_style(self, names: Sequence[str], colours: Sequence[QColor], kinds: Sequence[int], edge: QColor) -> None:
         """How each band is called and drawn, from the bottom up."""
@@ -60,6 +67,23 @@ class StackedArea(Layer):
         np.cumsum(shares, axis=1, out=self._edges[:, 1:])
         self._drawn_for = None
         self.update()
+
+    def set_fan(self, times: Array, bands: Sequence[Array | None]) -> None:
+        """How far the top of each band spreads over worlds: quantiles over calendar years; None for a top without."""
+        self._fan.set_values(times, bands)
+        self.update()
+
+    @property
+    def fan(self) -> tuple[Array | None, ...]:
+        """The quantiles of the top of each band."""
+        return self._fan.values
+
+    def band_at(self, time: float, height: float) -> int | None:
+        """The band that is at a height at one time; None for none."""
+        if not self._times.size or not self._times[0] <= time <= self._times[-1]:
+            return None
+        edges = [float(np.interp(time, self._times, self._edges[:, each])) for each in range(self._edges.shape[1])]
+        return next((band for band in range(len(edges) - 1) if edges[band] <= height < edges[band + 1]), None)
 
     @property
     def edges(self) -> Array:
@@ -94,6 +118,8 @@ class StackedArea(Layer):
                 hatch.setAlphaF(0.13)
                 painter.setBrush(QBrush(hatch, HATCHES[kind]))
                 painter.drawPolygon(polygon)
+        for outlines in self._fan.polygons(self.scale_now()):
+            draw_shade(painter, outlines, QColor(LIGHT.ink), _FAN_ALPHAS)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(pen(self._edge_colour))
         for boundary in self._boundaries:

@@ -1,7 +1,6 @@
 """The stages of the market along the top of a plot."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from pyqtgraph import ViewBox
 from PySide6.QtCore import QRectF, Qt
@@ -10,23 +9,9 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from gui.theme import Theme, ink_on, stage_colour
 from gui.views.axes import PlainAxis
 from gui.views.scale import Scale
+from gui.views.stages import Stage
 
 _GAP = 4.0
-
-
-@dataclass(frozen=True)
-class Stage:
-    """A stage and the years it lasts."""
-
-    id: str
-    start: float
-    end: float
-
-
-def lasting(stages: Sequence[tuple[str, float]], end: float) -> tuple[Stage, ...]:
-    """Each stage until the next begins, the last until `end`."""
-    ends = [each[1] for each in stages[1:]] + [end]
-    return tuple(Stage(id, start, until) for (id, start), until in zip(stages, ends, strict=True))
 
 
 class StageRibbon(PlainAxis):

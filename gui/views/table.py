@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from PySide6.QtCore import QCoreApplication
 
 Cell = float | str | None
 
@@ -33,6 +34,11 @@ class Table:
         return out.getvalue()
 
 
+def time_header() -> str:
+    """What the column of times is called."""
+    return QCoreApplication.translate("Table", "time")
+
+
 def time_table(columns: Mapping[str, tuple[Sequence[float], Sequence[float | None]]]) -> Table:
     """Columns given as times and values, side by side under one column of times; empty where one has no value."""
     found: dict[float, dict[str, float]] = {}
@@ -41,7 +47,7 @@ def time_table(columns: Mapping[str, tuple[Sequence[float], Sequence[float | Non
             cells = found.setdefault(round(float(time), 9), {})
             if value is not None and np.isfinite(value):
                 cells[name] = float(value)
-    return Table(("time", *columns), tuple(_rows(found, tuple(columns))))
+    return Table((time_header(), *columns), tuple(_rows(found, tuple(columns))))
 
 
 def _rows(found: Mapping[float, Mapping[str, float]], names: tuple[str, ...]) -> Iterator[tuple[Cell, ...]]:

@@ -43,6 +43,7 @@ class Thresholds(Layer):
     def set_thresholds(self, thresholds: Sequence[Threshold]) -> None:
         """Draw these."""
         self._thresholds = tuple(thresholds)
+        self.setVisible(bool(thresholds))
         self.update()
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.views.numbers import number, percent, whole
+from gui.number_format import per_cent
+from gui.views.numbers import fixed
 
 
 @dataclass(frozen=True)
@@ -52,14 +53,16 @@ def _month_tick(months: float) -> Tick:
 
 def percent_ticks(low: float, high: float, room: float) -> list[Tick]:
     """Shares, in per cent."""
-    return [Tick(each, percent(each)) for each in _multiples(low, high, _nice_step(high - low, room))]
+    step = _nice_step(high - low, room)
+    digits = _decimals(100 * step)
+    return [Tick(each, per_cent(fixed(100 * each, digits))) for each in _multiples(low, high, step)]
 
 
 def number_ticks(low: float, high: float, room: float) -> list[Tick]:
     """Plain numbers."""
     step = _nice_step(high - low, room)
-    write = whole if step >= 1 else number
-    return [Tick(each, write(each)) for each in _multiples(low, high, step)]
+    digits = _decimals(step)
+    return [Tick(each, fixed(each, digits)) for each in _multiples(low, high, step)]
 
 
 def duration_ticks(low: float, high: float, room: float) -> list[Tick]:
@@ -82,6 +85,11 @@ def duration_ticks(low: float, high: float, room: float) -> list[Tick]:
         if low - 1e-9 <= position <= high + 1e-9 and (not result or position - result[-1].position >= 0.9 * apart):
             result.append(Tick(position, text))
     return result
+
+
+def _decimals(step: float) -> int:
+    """The decimals that multiples of a step have."""
+    return next((each for each in range(9) if abs(step * 10**each - round(step * 10**each)) < 1e-6), 9)
 
 
 def _nice_step(span: float, room: float) -> float:

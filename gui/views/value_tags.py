@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from gui.theme import ink_on
 from gui.views.band_labels import spread
 from gui.views.cursor import Cursor, Reading
 from gui.views.layer import pen
@@ -35,24 +36,31 @@ class ValueTags(Cursor):
         if x is None:
             return
         self.draw_line(painter, x, scale)
-        readings = [each for each in self.readings if each.height is not None and np.isfinite(each.height)]
-        self._place(readings, x, scale)
+        readings = self._worth_a_tag(scale)
+        self._place_tags(readings, x, scale)
         painter.setFont(self.bold)
         for reading, box in zip(readings, self._tags, strict=False):
             self._draw_tag(painter, box, reading.value, reading.colour)
         self._draw_year(painter, x, scale)
 
-    def _place(self, readings: Sequence[Reading], x: float, scale: Scale) -> None:
+    def _worth_a_tag(self, scale: Scale) -> list[Reading]:
+        """The readings there is room for, the highest first; what is written in the same place twice counts once."""
+        found: dict[tuple[int, str], Reading] = {}
+        for each in self.readings:
+            if each.height is not None and np.isfinite(each.height):
+                found.setdefault((round(scale.y_of(each.height) / 4), each.value), each)
+        return list(found.values())[: int(scale.height / (QFontMetricsF(self.bold).height() + 3))]
+
+    def _place_tags(self, readings: Sequence[Reading], x: float, scale: Scale) -> None:
         metrics = QFontMetricsF(self.bold)
         height = metrics.height() + 3
         wanted = [scale.y_of(each.height or 0.0) - height / 2 for each in readings]
         self._tags = []
-        if len(wanted) * height > scale.height:
-            return
         tops = spread(wanted, height, 0.0, scale.height - height)
         for reading, top in zip(readings, tops, strict=True):
             width = metrics.horizontalAdvance(reading.value) + 2 * _PAD
-            left = x + _AWAY if x < scale.width / 2 else x - _AWAY - width
+            is_left = x + _AWAY + width > scale.width and x - _AWAY - width >= 0
+            left = x - _AWAY - width if is_left else x + _AWAY
             self._tags.append(QRectF(left, top, width, height))
 
     def _draw_tag(self, painter: QPainter, box: QRectF, text: str, edge: QColor) -> None:
@@ -71,7 +79,8 @@ class ValueTags(Cursor):
             QPointF(x - width / 2, scale.height + 3), QPointF(x + width / 2, scale.height + metrics.height() + 5)
         )
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self.theme.ink))
+        ground = QColor(self.theme.accent if self.is_at_rest else self.theme.ink)
+        painter.setBrush(ground)
         painter.drawRoundedRect(box, 3, 3)
-        painter.setPen(QColor(self.theme.paper))
+        painter.setPen(ink_on(ground))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.heading)

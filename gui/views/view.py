@@ -1,7 +1,6 @@
 """The base of all views: a picture of a result that follows theme, language, font and time cursor."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from pyqtgraph import GraphicsLayoutWidget
@@ -11,46 +10,18 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QKeyEvent, QPalette
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from engine.messages import message
-from engine.scenario import Scenario, Series
 from engine.text import Language
 from gui.theme import GRID, LIGHT, Theme
-from gui.views.fan import Fan
-from gui.views.findings import Findings
 from gui.views.legend import Entry
-from gui.views.money import NO_MONEY, Money
 from gui.views.notice import BusySign, Notice
+from gui.views.picture import Picture
 from gui.views.plot import Plot
 from gui.views.table import Table
 
 if TYPE_CHECKING:
-    from engine import Result
+    pass
 
 _KEY_ZOOM = 0.8
-
-
-@dataclass(frozen=True)
-class Picture:
-    """Everything a view may draw.
-
-    series     measured data
-    baseline   another run, drawn as a ghost behind the result
-    reference  the scenario as it was opened; a picture on paper says what has been changed since
-    title      of the project
-    overlays   runs of other scenarios of the project, drawn over the result and named after their scenarios
-    fan        what worlds around this one do
-    findings   what is found out when nothing else is to be done; it may speak of an older run
-    money      how sums are written
-    """
-
-    result: "Result"
-    series: tuple[Series, ...] = ()
-    baseline: "Result | None" = None
-    reference: Scenario | None = None
-    title: str = ""
-    overlays: "tuple[Result, ...]" = ()
-    fan: Fan | None = None
-    findings: Findings | None = None
-    money: Money = NO_MONEY
 
 
 class View(QWidget):
@@ -68,6 +39,10 @@ class View(QWidget):
     """The calendar year that the user wants to look at."""
     stock_chosen = Signal(str)
     """The stock that the user wants explained, by its name in `Result.stocks`."""
+    flow_chosen = Signal(str, str)
+    """The share that loses and the share that wins what the user wants explained."""
+    parameter_chosen = Signal(str)
+    """The assumption that the user wants to see."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +58,8 @@ class View(QWidget):
         self.controls.setSpacing(12)
         self.canvas = GraphicsLayoutWidget()
         self.canvas.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
+        # Where an item has changed its size unannounced, an index keeps it after its end, and drawing is a crash.
+        self.canvas.scene().setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self.canvas.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.canvas.setMinimumSize(160, 120)
         self.canvas.ci.layout.setContentsMargins(12, GRID, 12, GRID)
@@ -125,6 +102,10 @@ class View(QWidget):
 
     def restore(self, state: Mapping[str, object]) -> None:
         """Make the choices of `state` again; what is not known there is left as it is."""
+
+    def stop(self) -> bool:
+        """End what the view computes beside the window; whether it ended in time."""
+        return True
 
     def best_height(self, width: float) -> float:
         """A good height for a picture `width` pixels wide."""
@@ -263,6 +244,11 @@ class View(QWidget):
     def year(self) -> float | None:
         """Where values are read: under the mouse, else at the time cursor."""
         return self._time if self._hover is None else self._hover
+
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether values are read at the time cursor, not under the mouse."""
+        return self._hover is None
 
     @property
     def time(self) -> float | None:

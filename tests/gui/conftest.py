@@ -28,6 +28,7 @@ def open_shell(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Ope
         preferences = Preferences(folders.settings_file)
         preferences.set_language(language)
         preferences.set_theme(theme)
+        preferences.remember_tour()
         preferences.write()
         shell = Shell(qapp, folders)
         opened.append(shell)

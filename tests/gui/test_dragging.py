@@ -21,7 +21,7 @@ def test_the_pictures_of_a_slow_world_move_while_a_slider_is_dragged(workbench: 
     world = replace(document.scenario, actors=(*document.scenario.actors, *platforms), niches=zipf_niches(150))
     document.start(replace(document.project, scenarios=(world,)))
     wait_until_solved(workbench, qtbot)
-    row = workbench.window.assumptions.row(DOZEN[0])
+    row = workbench.window.workbench.assumptions.row(DOZEN[0])
     assert row is not None
     slider, shown = row.slider, []
     y = slider.height() // 2
@@ -40,7 +40,7 @@ def test_the_pictures_of_a_slow_world_move_while_a_slider_is_dragged(workbench: 
 def test_a_drag_is_live_and_what_it_ends_with_is_solved_as_usual(workbench: Shell, qtbot: QtBot) -> None:
     warm_cache()
     wait_until_solved(workbench, qtbot)
-    row = workbench.window.assumptions.row(DOZEN[0])
+    row = workbench.window.workbench.assumptions.row(DOZEN[0])
     assert row is not None
     slider, solvers = row.slider, []
     y = slider.height() // 2

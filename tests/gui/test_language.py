@@ -92,12 +92,12 @@ def english_in(root: QWidget) -> list[tuple[str, str]]:
 
 def open_everything(shell: Shell) -> None:
     """Make every row of the assumptions."""
-    shell.window.assumptions.search.setText(" ")
-    for section in shell.window.assumptions.sections:
+    shell.window.workbench.assumptions.search.setText(" ")
+    for section in shell.window.workbench.assumptions.sections:
         section.fold.setChecked(True)
         section.details_fold.setChecked(True)
-    while shell.window.assumptions._to_make:
-        shell.window.assumptions._make_some()
+    while shell.window.workbench.assumptions._to_make:
+        shell.window.workbench.assumptions._make_some()
 
 
 @pytest.mark.parametrize("begins_in", ["en", "zh_CN"])
@@ -114,9 +114,9 @@ def test_no_english_is_left_when_the_language_is_chinese(open_shell: OpenShell, 
 def test_the_language_can_be_switched_back(workbench: Shell, qtbot: QtBot) -> None:
     before = {text for _, text in all_texts(workbench.window.menuBar())}
     workbench.window.actions_.chinese.trigger()
-    qtbot.waitUntil(lambda: workbench.window.editors.tabText(0) == "假设")
+    qtbot.waitUntil(lambda: workbench.window.workbench.editors.tabText(0) == "假设")
     workbench.window.actions_.english.trigger()
-    qtbot.waitUntil(lambda: workbench.window.editors.tabText(0) == "Assumptions")
+    qtbot.waitUntil(lambda: workbench.window.workbench.editors.tabText(0) == "Assumptions")
     assert {text for _, text in all_texts(workbench.window.menuBar())} == before
 
 

@@ -26,7 +26,7 @@ class Session(application.Shell):
         actions.chinese.trigger()
         for command in (actions.properties, actions.shortcuts, actions.undo_list, actions.export_picture):
             command.trigger()
-        window.actors.form.niches_asked.emit()
+        window.workbench.actors.form.niches_asked.emit()
         self.document.edit("", self.document.scenario.with_parameters(model_openness=0.9))
         window._close_for_good()
 

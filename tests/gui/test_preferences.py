@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QByteArray
 from pytestqt.qtbot import QtBot
 
 from gui.folders import user_folders
@@ -63,6 +64,74 @@ def test_the_newest_file_comes_first_and_the_oldest_falls_off(qtbot: QtBot, tmp_
     assert [each.name for each in preferences.recent_files] == ["b", "d", "c"]
     preferences.remove_recent_file(tmp_path / "d")
     assert [each.name for each in preferences.recent_files] == ["b", "c"]
+
+
+def test_numbers_threads_saving_and_motion_are_remembered(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "settings.ini"
+    first = Preferences(path)
+    first.set_number_format("comma")
+    first.set_threads(3)
+    first.set_autosave_minutes(0)
+    first.show_fan(False)
+    first.reduce_motion(True)
+    first.remember_tour()
+    first.add_recent_command("action.save_as")
+    first.write()
+    second = Preferences(path)
+    assert (second.number_format, second.threads, second.workers, second.autosave_minutes) == ("comma", 3, 3, 0)
+    assert (second.is_fan_shown, second.is_motion_reduced, second.is_tour_seen) == (False, True, True)
+    assert second.recent_commands == ("action.save_as",)
+
+
+def test_nobody_has_to_choose_anything(qtbot: QtBot, tmp_path: Path) -> None:
+    preferences = Preferences(tmp_path / "settings.ini")
+    assert preferences.number_format == "language"
+    assert preferences.threads == 0
+    assert preferences.workers >= 1
+    assert preferences.autosave_minutes > 0
+    assert preferences.is_fan_shown
+    assert not preferences.is_motion_reduced
+    assert not preferences.is_tour_seen
+    assert preferences.recent_commands == ()
+
+
+def test_nonsense_about_numbers_and_threads_counts_as_not_set(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "settings.ini"
+    path.write_text(
+        "[General]\nnumber_format=roman\nthreads=-2\nautosave_minutes=9999\nfan=perhaps\nless_motion=2\n",
+        encoding="utf-8",
+    )
+    preferences = Preferences(path)
+    assert preferences.number_format == "language"
+    assert preferences.threads == 0
+    assert preferences.autosave_minutes == 2
+    assert preferences.is_fan_shown
+    assert not preferences.is_motion_reduced
+
+
+def test_a_reset_tells_every_change_and_keeps_the_recent_files(qtbot: QtBot, tmp_path: Path) -> None:
+    preferences = Preferences(tmp_path / "settings.ini")
+    preferences.set_theme("dark")
+    preferences.set_font_scale(200)
+    preferences.set_number_format("comma")
+    preferences.set_threads(3)
+    preferences.show_fan(False)
+    preferences.remember_layout("window", QByteArray(b"as it was"))
+    preferences.add_recent_file(tmp_path / "mine.shareflow")
+    told: list[object] = []
+    for changed in (
+        preferences.theme_changed,
+        preferences.font_scale_changed,
+        preferences.number_format_changed,
+        preferences.threads_changed,
+        preferences.fan_shown_changed,
+    ):
+        changed.connect(told.append)
+    with qtbot.waitSignal(preferences.layout_reset):
+        preferences.reset()
+    assert told == ["system", 100, "language", 0, True]
+    assert preferences.layout("window") is None
+    assert preferences.recent_files == (tmp_path / "mine.shareflow",)
 
 
 def test_a_folder_of_ones_own_holds_everything(tmp_path: Path) -> None:

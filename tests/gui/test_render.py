@@ -17,7 +17,9 @@ from engine.command_line.report import Report
 from engine.problems import InvalidInput
 from engine.project import Project, save
 from engine.scenario import Scenario
+from gui.pictures.reading import run_in_picture
 from gui.render import render
+from gui.views import VIEWS
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -34,7 +36,7 @@ def project(tmp_path: Path) -> Path:
 def options(project: Path, out: Path, **changes: object) -> argparse.Namespace:
     values = {
         "file": str(project), "out": str(out), "scenario": None, "views": None, "format": "png", "size": "800x500",
-        "theme": "light", "language": "en", "json": False,
+        "theme": "light", "language": "en", "json": False, "year": None,
     }  # fmt: skip
     return argparse.Namespace(**{**values, **changes})
 
@@ -43,16 +45,34 @@ def run(options: argparse.Namespace) -> int:
     return render(options, Report(options.language, as_json=options.json))
 
 
+def colours_in(image: QImage) -> int:
+    """How many colours a picture has, looked at coarsely."""
+    return len({image.pixel(x, y) for x in range(0, image.width(), 5) for y in range(0, image.height(), 5)})
+
+
+def test_a_picture_of_a_moment_is_of_the_year_asked_for(project: Path, tmp_path: Path, qapp: QApplication) -> None:
+    moments = [each.view_id for each in VIEWS if each.load().is_of_a_moment]
+    assert moments
+    for name, year in (("end", None), ("early", "2024.5"), ("late", "2031")):
+        assert run(options(project, tmp_path / name, views=moments, year=year)) == 0
+    early = run_in_picture(tmp_path / "early" / f"{moments[0]}.png")
+    assert early.time == 2024.5
+    images = [QImage(str(tmp_path / each / f"{moments[0]}.png")) for each in ("end", "early", "late")]
+    assert images[0] == images[2] != images[1]
+
+
 def test_every_view_is_drawn_with_shares_and_summary_beside(
     project: Path, tmp_path: Path, qapp: QApplication, capsys: pytest.CaptureFixture[str]
 ) -> None:
     out = tmp_path / "new" / "folder"
     assert run(options(project, out)) == 0
-    assert sorted(each.name for each in out.iterdir()) == [
-        "indicators.png", "market.png", "shares.csv", "summary.json",
-    ]  # fmt: skip
-    image = QImage(str(out / "market.png"))
-    assert (image.width(), image.height()) == (800, 500)
+    pictures = {f"{each.view_id}.png" for each in VIEWS}
+    assert {each.name for each in out.iterdir()} == {*pictures, "shares.csv", "summary.json"}
+    for name in pictures:
+        image = QImage(str(out / name))
+        assert (image.width(), image.height()) == (800, 500)
+        assert colours_in(image) > 3, f"{name} is empty"
+        assert run_in_picture(out / name).project.scenarios[0].horizon == 8.0
     said = capsys.readouterr().out
     assert all(str(each) in said for each in out.iterdir())
 
@@ -87,7 +107,10 @@ def test_the_outcome_is_said_as_json(
 @pytest.mark.parametrize(
     ("changes", "code", "field"),
     [
-        ({"views": ["market", "flows"]}, "unknown_view", "--views"),
+        ({"views": ["market", "flow"]}, "unknown_view", "--views"),
+        ({"year": "2050"}, "picture_no_such_year", "--year"),
+        ({"year": "soon"}, "picture_no_such_year", "--year"),
+        ({"year": "nan"}, "picture_no_such_year", "--year"),
         ({"size": "1600"}, "picture_bad_size", "--size"),
         ({"size": "99999x10"}, "picture_bad_size", "--size"),
         ({"scenario": "No such"}, "unknown_scenario", "--scenario"),
@@ -104,8 +127,9 @@ def test_a_wrong_option_is_one_clear_problem(
 
 def test_an_unknown_view_is_answered_with_those_there_are(project: Path, tmp_path: Path, qapp: QApplication) -> None:
     with pytest.raises(InvalidInput) as refused:
-        run(options(project, tmp_path, views=["flows"]))
-    assert dict(refused.value.problems[0].arguments) == {"view": "flows", "views": "market, indicators"}
+        run(options(project, tmp_path, views=["flow"]))
+    known = ", ".join(each.view_id for each in VIEWS)
+    assert dict(refused.value.problems[0].arguments) == {"view": "flow", "views": known}
 
 
 def test_a_file_in_place_of_the_folder_is_refused(project: Path, tmp_path: Path, qapp: QApplication) -> None:

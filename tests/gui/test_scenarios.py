@@ -99,14 +99,14 @@ def test_a_new_scenario_can_be_compared_with_the_one_looked_at(workbench: Shell,
     actors = tuple(replace(each, name=f"{each.name} of the city") for each in here.actors)
     changed = replace(here, start=2010.0, horizon=9.0, actors=actors).with_switches(hype=False)
     document.edit("Change", changed.with_parameters(model_openness=0.9))
-    workbench.window.pictures.views["market"].restore({"mode": "lines"})
+    workbench.window.workbench.views.views["market"].restore({"mode": "lines"})
     workbench.window.actions_.add_scenario.trigger()
     new = document.scenario
     assert (new.start, new.horizon, new.actors, new.niches) == (2010.0, 9.0, actors, here.niches)
     assert (new.parameters, new.switches) == (here.parameters, here.switches)
     assert new.name == "Default assumptions"
     wait_until_solved(workbench, qtbot)
-    assert workbench.window.pictures.views["market"].state()["mode"] == "lines"
+    assert workbench.window.workbench.views.views["market"].state()["mode"] == "lines"
 
 
 def test_a_project_that_is_full_says_how_many_scenarios_it_holds(workbench: Shell) -> None:
@@ -170,13 +170,13 @@ def controls(root: QWidget) -> list[QWidget]:
     ]
 
 
-@pytest.mark.parametrize("page", ["start", "assumptions", "actors", "niches"])
+@pytest.mark.parametrize("page", ["start", "assumptions", "actors", "niches", "levers", "shocks"])
 def test_every_control_has_a_name(workbench: Shell, page: str) -> None:
     window = workbench.window
     if page == "start":
         window.show_start_page()
     else:
-        window.editors.setCurrentWidget(getattr(window, page))
+        window.workbench.editors.setCurrentWidget(getattr(window.workbench, page))
     for control in controls(window):
         text = control.text() if isinstance(control, QAbstractButton) else ""
         assert control.accessibleName() or text, (type(control).__name__, control.objectName(), control.toolTip())
@@ -186,19 +186,19 @@ def test_the_tabulator_key_goes_through_the_editor_from_top_to_bottom_and_then_t
     workbench: Shell, qtbot: QtBot
 ) -> None:
     window = workbench.window
-    window.assumptions.sections[3].fold.setChecked(True)
+    window.workbench.assumptions.sections[3].fold.setChecked(True)
     qtbot.wait(1)
     order: list[QWidget] = []
-    widget: QWidget = window.assumptions.search
+    widget: QWidget = window.workbench.assumptions.search
     while True:
         if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled():
             order.append(widget)
         widget = widget.nextInFocusChain()
-        if widget is window.assumptions.search:
+        if widget is window.workbench.assumptions.search:
             break
-    inside = [each for each in order if window.assumptions.isAncestorOf(each)]
+    inside = [each for each in order if window.workbench.assumptions.isAncestorOf(each)]
     assert order[: len(inside)] == inside
-    heights = [each.mapTo(window.assumptions, each.rect().topLeft()).y() for each in inside]
+    heights = [each.mapTo(window.workbench.assumptions, each.rect().topLeft()).y() for each in inside]
     assert all(later >= earlier - 12 for earlier, later in itertools.pairwise(heights))
     after = order[len(inside) :]
-    assert any(window.pictures.isAncestorOf(each) for each in after)
+    assert any(window.workbench.views.isAncestorOf(each) for each in after)

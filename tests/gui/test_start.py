@@ -155,6 +155,8 @@ def test_a_file_on_the_command_line_is_opened_at_once(open_shell: OpenShell, qtb
     first = open_shell()
     path = tmp_path / "given.shareflow"
     first.document.save_as(path)
+    first.window.close()
+    assert first.stop()
     second = open_shell(path)
     assert second.window.pages.currentWidget() is second.window.workbench
     wait_until_solved(second, qtbot)
@@ -172,19 +174,19 @@ def test_a_missing_file_on_the_command_line_is_explained_on_the_start_page(
 def test_size_and_splitters_are_as_they_were(open_shell: OpenShell, qtbot: QtBot) -> None:
     first = open_shell()
     first.window.show_workbench()
-    first.window.workbench.setSizes([500, 860])
-    sizes = first.window.workbench.sizes()
+    first.window.workbench.splitter.setSizes([500, 560, 300])
+    sizes = first.window.workbench.splitter.sizes()
     first.window.close()
     second = open_shell()
     second.window.show_workbench()
-    qtbot.waitUntil(lambda: second.window.workbench.sizes() == sizes)
+    qtbot.waitUntil(lambda: second.window.workbench.splitter.sizes() == sizes)
 
 
 def test_the_theme_changes_while_the_window_is_open(open_shell: OpenShell) -> None:
     shell = open_shell()
     shell.window.actions_.theme_dark.trigger()
     assert shell.appearance.theme.is_dark
-    assert shell.window.pictures.views["market"].theme.is_dark
+    assert shell.window.workbench.views.view("market").theme.is_dark
     shell.window.actions_.theme_light.trigger()
     assert not shell.appearance.theme.is_dark
 

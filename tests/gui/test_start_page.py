@@ -48,7 +48,7 @@ def test_no_command_changes_the_project_while_it_cannot_be_seen(workbench: Shell
     before = workbench.document.project
     workbench.window.show_start_page()
     possible = [each.text() for each in actions.all if each.isEnabled()]
-    for action in (actions.undo, actions.save, actions.add_scenario, actions.delete_scenario, actions.indicators):
+    for action in (actions.undo, actions.save, actions.add_scenario, actions.delete_scenario, actions.views["market"]):
         assert not action.isEnabled()
         action.trigger()
     workbench.document.undo_stack.indexChanged.emit(0)
@@ -59,7 +59,7 @@ def test_no_command_changes_the_project_while_it_cannot_be_seen(workbench: Shell
     assert actions.undo.isEnabled()
     assert not actions.redo.isEnabled()
     assert actions.delete_scenario.isEnabled()
-    assert actions.indicators.isEnabled()
+    assert actions.views["market"].isEnabled()
 
 
 def test_the_recent_entry_of_the_open_file_goes_back_to_it_without_a_question(workbench: Shell, tmp_path: Path) -> None:

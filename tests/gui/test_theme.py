@@ -25,7 +25,8 @@ STAGES = ("bloom", "involution", "oligopoly")
 NAMES = {
     "new", "open", "save", "undo", "redo", "duplicate", "delete", "rename", "add", "export", "search", "reset", "clock",
     "settings", "help", "chevron-right", "chevron-down", "warning", "close", "market", "indicators", "split", "copy",
-    "data", "zoom-reset", "play", "pause",
+    "data", "zoom-reset", "play", "pause", "step-back", "step-forward", "replay", "shock", "compare", "clock-filled",
+    "split-right", "split-down", "pop-out", "dock", "more", "back", "forward",
 }  # fmt: skip
 
 

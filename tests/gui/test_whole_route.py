@@ -29,13 +29,14 @@ def test_from_assumptions_to_picture_on_the_nyc_rides(
     opened = document.scenario
     measured = {each.output for each in document.project.series}
     assert measured == {f"share.{actor.name}" for actor in opened.actors}
-    market = window.pictures.views["market"]
+    market = window.workbench.views.views["market"]
     assert market.isVisible()
-    assert window.event_line.isVisible()
-    assert "2015.6–2015.8" in window.event_line.text()
+    track = window.workbench.timeline.track
+    assert track.isVisible()
+    assert any("2015.58–2015.79" in track.in_words(each) for each in opened.events)
     as_opened = window.run.result.shares
 
-    row = window.assumptions.row(KEY)
+    row = window.workbench.assumptions.row(KEY)
     slider, middle = row.slider, row.slider.height() // 2
     start, end = (round(slider.x_of(each)) for each in (slider.value(), slider.minimum()))
     shown = []
@@ -82,7 +83,7 @@ def test_a_picture_says_which_assumption_was_changed(open_shell: OpenShell, qtbo
     wait_until_solved(shell, qtbot)
     shell.document.edit("change", shell.document.scenario.with_parameters(weight_network=0.3))
     wait_until_solved(shell, qtbot)
-    export_svg(shell.window.pictures.views["market"], tmp_path / "market.svg")
+    export_svg(shell.window.workbench.views.views["market"], tmp_path / "market.svg")
     drawn = (tmp_path / "market.svg").read_text(encoding="utf-8")
     assert "NYC rides 2015–2018" in drawn
     assert "1 assumption changed: Network effects" in drawn

@@ -18,7 +18,7 @@ KEY = DOZEN[0]
 
 
 def row_of(shell: Shell, key: str = KEY) -> AssumptionRow:
-    row = shell.window.assumptions.row(key)
+    row = shell.window.workbench.assumptions.row(key)
     assert row is not None
     return row
 
@@ -56,7 +56,7 @@ def test_a_newcomer_reaches_a_solved_picture_with_one_click(open_shell: OpenShel
     qtbot.mouseClick(shell.window.start_page.begin, LEFT)
     wait_until_solved(shell, qtbot)
     assert shell.window.pages.currentWidget() is shell.window.workbench
-    assert all(view.has_drawing for view in shell.window.pictures.views.values())
+    assert all(view.has_drawing for view in shell.window.workbench.views.views.values())
     assert shell.window.status.state.text().startswith("Solved in")
 
 
@@ -241,29 +241,28 @@ def test_closing_in_the_midst_of_a_run_leaves_no_thread(open_shell: OpenShell, q
     assert not [each for each in threading.enumerate() if each.name == "solve"]
 
 
-def test_one_view_or_both_are_shown_and_the_choice_is_saved_without_making_the_project_dirty(
-    workbench: Shell, tmp_path
-) -> None:
-    pictures = workbench.window.pictures
-    workbench.window.actions_.indicators.trigger()
-    assert pictures.views["market"].isHidden()
-    assert not pictures.views["indicators"].isHidden()
+def test_the_arrangement_of_the_views_is_saved_without_making_the_project_dirty(workbench: Shell, tmp_path) -> None:
+    views, actions = workbench.window.workbench.views, workbench.window.actions_
+    actions.presets["claims"].trigger()
+    chosen = views.arrangement
+    assert "claims" in {each.view_id for each in views.visible_views}
     assert not workbench.document.is_dirty
     path = tmp_path / "view.shareflow"
     workbench.window.flow._save_as(path, None)
-    workbench.window.actions_.both.trigger()
+    actions.presets["one"].trigger()
+    assert [each.view_id for each in views.visible_views] == ["market"]
     workbench.window.flow.open(path)
-    assert pictures.arrangement == "indicators"
+    assert views.arrangement == chosen
 
 
 def test_a_hidden_view_is_drawn_when_it_is_shown(workbench: Shell, qtbot: QtBot) -> None:
-    pictures = workbench.window.pictures
-    workbench.window.actions_.market.trigger()
+    pictures = workbench.window.workbench.views
+    workbench.window.actions_.presets["one"].trigger()
     drag(row_of(workbench), 800, qtbot, workbench)
     wait_until_solved(workbench, qtbot)
     stale = pictures.views["indicators"].picture
     assert stale is None or stale.result is not workbench.window.run.result
-    workbench.window.actions_.both.trigger()
+    workbench.window.actions_.views["indicators"].trigger()
     fresh = pictures.views["indicators"].picture
     assert fresh is not None
     assert fresh.result is workbench.window.run.result

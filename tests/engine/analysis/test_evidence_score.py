@@ -11,9 +11,9 @@ import pytest
 import engine.analysis.evidence_score as analysis
 from engine import Scenario, solve
 from engine.analysis import HHI, OUTCOMES, SHARE_OF_PLATFORMS, Cancelled, EvidenceScore, VariancePart, score_evidence
-from engine.analysis.evidence_score import CLASSES, mixed_samples, values_around
+from engine.analysis.evidence_score import CLASSES, mixed_samples
 from engine.catalogue import CATALOGUE, Role
-from engine.ensemble import Ensemble
+from engine.ensemble import Ensemble, values_around
 from engine.scenario import SWITCHES
 
 CJK = re.compile(r"[\u4e00-\u9fff]")
@@ -154,10 +154,11 @@ def test_a_score_speaks_both_languages(score: EvidenceScore) -> None:
         assert CJK.search(text.zh)
         assert "%" in text.en
         assert "%" in text.zh
-    assert found.score.percentage in found.text.en
+    assert found.score.percentage.en in found.text.en
     assert "640 worlds" in score.text.en
     assert score.why_undefined() is None
-    assert VariancePart(-0.02, -0.1, 0.031).percentage == "0% (0–3%)"
+    assert VariancePart(-0.02, -0.1, 0.031).percentage.en == "0\u202f% (0–3\u202f%)"
+    assert VariancePart(-0.02, -0.1, 0.031).percentage.zh == "0%（0–3%）"
 
 
 def test_the_mean_is_that_of_worlds_around_this_one() -> None:

@@ -80,7 +80,7 @@ def test_what_is_switched_off_is_undefined_in_every_world() -> None:
     still = Plan(Scenario(horizon=2.0).with_switches(coverage=False), ("copy_speedup",), np.array([[1.0], [4.0]]))
     found = {each.claim: each for each in judge_over(still)}["E1.5"]
     assert (found.holds, found.fails, found.undefined, found.margins) == (0.0, 0.0, 1.0, None)
-    assert "undefined in 100%" in found.text.en
+    assert "undefined in 100\u202f%" in found.text.en
 
 
 def test_parts_and_quantiles_of_known_verdicts() -> None:
@@ -107,8 +107,8 @@ def test_the_numbers_are_written_in_both_languages(shares: dict[str, ClaimShare]
         assert CJK.search(each.text.zh)
     text = ClaimShare("E1.1", 200, 0.635, 0.3, 0.065, (-0.2, 0.75, 1.5)).text
     assert text.en == (
-        "Of 200 worlds it holds in 64%, fails in 30% and is undefined in 6%. Normalised margin: 75% (median), -20% to "
-        "150% in nine worlds of ten."
+        "Of 200 worlds it holds in 64\u202f%, fails in 30\u202f% and is undefined in 6\u202f%. Normalised margin: "
+        "75\u202f% (median), -20\u202f% to 150\u202f% in nine worlds of ten."
     )
 
 

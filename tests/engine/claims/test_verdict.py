@@ -92,7 +92,7 @@ def test_a_number_that_does_not_exist_leaves_a_claim_undefined() -> None:
     [
         (Unit.DAYS, 3900.37, "3,900 days"),
         (Unit.POINTS, 99.94, "99.9 points"),
-        (Unit.PART, 0.12345, "12.3%"),
+        (Unit.PART, 0.12345, "12.3\u202f%"),
         (Unit.TIMES, 3.41, "3.41×"),
         (Unit.NUMBER, -0.5, "-0.5"),
     ],

@@ -9,6 +9,7 @@ from engine.catalogue import CATALOGUE
 from engine.catalogue.parameter import Role
 from engine.printable import is_printable
 from engine.project import Project, from_bytes, to_bytes
+from engine.project.project import MARKET_SIZE_RANGE
 from engine.scenario import SWITCHES, Actor, Event, Kind, Mode, Niche, Scenario, Series, Shape
 
 LABELS = st.text(st.characters(exclude_categories=["Cs", "Cc", "Cn"]), max_size=30).filter(is_printable)
@@ -97,6 +98,9 @@ def projects(draw: st.DrawFn) -> Project:
     return Project(
         title=draw(TEXTS),
         notes=draw(TEXTS),
+        author=draw(TEXTS),
+        currency=draw(st.sampled_from(("", "USD", "元", "€", "R$ mn"))),
+        market_size=draw(st.none() | st.floats(*MARKET_SIZE_RANGE)),
         scenarios=tuple(draw(scenarios(identity, name)) for identity, name in pairs),
         series=tuple(draw(series(identity)) for identity in draw(unique_names(draw(st.integers(0, 2))))),
         view=draw(st.dictionaries(TEXTS, JSON, max_size=3)),

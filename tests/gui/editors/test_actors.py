@@ -19,14 +19,14 @@ LEFT = Qt.MouseButton.LeftButton
 
 @pytest.fixture
 def actors(workbench: Shell) -> ActorsEditor:
-    workbench.window.editors.setCurrentWidget(workbench.window.actors)
-    return workbench.window.actors
+    workbench.window.workbench.editors.setCurrentWidget(workbench.window.workbench.actors)
+    return workbench.window.workbench.actors
 
 
 @pytest.fixture
 def niches(workbench: Shell) -> NichesEditor:
-    workbench.window.editors.setCurrentWidget(workbench.window.niches)
-    return workbench.window.niches
+    workbench.window.workbench.editors.setCurrentWidget(workbench.window.workbench.niches)
+    return workbench.window.workbench.niches
 
 
 def enter(field: QLineEdit, text: str, qtbot: QtBot) -> None:
@@ -176,7 +176,7 @@ def test_the_table_grows_with_its_actors(workbench: Shell, actors: ActorsEditor,
 
 
 def test_removing_a_niche_takes_its_shares_along(workbench: Shell, niches: NichesEditor, qtbot: QtBot) -> None:
-    actors = workbench.window.actors
+    actors = workbench.window.workbench.actors
     enter(actors.form.number_field("share"), "50", qtbot)
     second = [each.shares[1] for each in workbench.document.scenario.actors if each.shares is not None]
     qtbot.mouseClick(niches.buttons.remove, LEFT)

@@ -19,7 +19,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 @pytest.fixture
 def editor(workbench: Shell) -> AssumptionsEditor:
-    return workbench.window.assumptions
+    return workbench.window.workbench.assumptions
 
 
 def visible_keys(editor: AssumptionsEditor, qtbot: QtBot) -> list[str]:
@@ -188,7 +188,7 @@ def test_arrow_keys_in_quick_succession_are_one_step(workbench: Shell, editor: A
 
 
 def test_the_find_command_puts_the_keyboard_into_the_search(workbench: Shell, editor: AssumptionsEditor, qtbot) -> None:
-    workbench.window.editors.setCurrentIndex(1)
+    workbench.window.workbench.editors.setCurrentIndex(1)
     workbench.window.actions_.find.trigger()
     qtbot.waitUntil(editor.search.hasFocus)
     assert editor.isVisible()

@@ -6,7 +6,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from gui.views import IndicatorsView, MarketView, Picture, View
+from gui.views.indicators import IndicatorsView
+from gui.views.market import MarketView
+from gui.views.picture import Picture
+from gui.views.view import View
 from tests.gui.views.fake_result import fake_result, share_series
 
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 
-from engine.catalogue import CATALOGUE
+from engine.catalogue import CATALOGUE, MODEL_VERSION
 from engine.problems import InvalidInput
 from engine.scenario import Scenario
 from engine.version import VERSION
@@ -33,9 +33,12 @@ from gui.pictures import (
     export_svg,
 )
 from gui.pictures.changes import changes
+from gui.pictures.metadata import NAMESPACE
 from gui.pictures.png import image_of
 from gui.theme import DARK, LIGHT
-from gui.views import MarketView, Picture, View
+from gui.views.market import MarketView
+from gui.views.picture import Picture
+from gui.views.view import View
 from tests.gui.views.fake_result import fake_result
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -73,7 +76,11 @@ def test_a_finer_png_shows_the_same_picture(market: MarketView) -> None:
 def test_a_png_says_what_made_it(market: MarketView, tmp_path: Path) -> None:
     export_png(market, tmp_path / "picture.png", dpi=96)
     facts = json.loads(QImage(str(tmp_path / "picture.png")).text("shareflow"))
-    assert facts == {"program": "Shareflow", "version": VERSION, "view": "market", "scenario": "Default world"}
+    assert facts["program"] == "Shareflow"
+    assert facts["version"] == VERSION
+    assert facts["model"] == MODEL_VERSION
+    assert facts["scenario"] == "Default world"
+    assert facts["view"]["id"] == "market"
 
 
 def test_an_svg_is_xml_whose_text_is_text(view: View, tmp_path: Path) -> None:
@@ -85,7 +92,9 @@ def test_an_svg_is_xml_whose_text_is_text(view: View, tmp_path: Path) -> None:
     assert view.title() in texts
     assert any("Default world" in each for each in texts)
     assert "2030" in texts
-    assert json.loads(root.findtext(f"{SVG}metadata") or "")["version"] == VERSION
+    run = root.find(f"{SVG}metadata/{{{NAMESPACE}}}run")
+    assert run is not None
+    assert json.loads(run.text or "")["version"] == VERSION
     assert float(root.attrib["width"].removesuffix("mm")) == pytest.approx(175, abs=0.2)
     assert "sans-serif" in path.read_text(encoding="utf-8")
 
@@ -242,7 +251,8 @@ def test_every_code_has_its_sentence_in_both_languages() -> None:
     from engine.messages.picture_messages import MESSAGES
 
     used = {"picture_bad_dpi", "picture_too_large", "picture_not_made", "picture_nothing_to_draw", "unknown_view",
-            "picture_bad_size", "picture_folder_is_file"}  # fmt: skip
+            "picture_bad_size", "picture_folder_is_file", "picture_no_such_year", "picture_unknown_kind",
+            "picture_without_run", "picture_run_damaged"}  # fmt: skip
     assert used == set(MESSAGES)
     assert all(each.en and each.zh for each in MESSAGES.values())
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.views import View
+from gui.views.view import View
 
-Shown = Callable[[type[View]], View]
+Shown = Callable[[Callable[[], View]], View]
 
 
 @pytest.fixture
@@ -17,7 +17,7 @@ def shown(qapp: QApplication, qtbot: QtBot) -> Iterator[Shown]:
     """A function that makes a view of a type and shows it, 900 x 520 pixels large."""
     made: list[View] = []
 
-    def show(view_type: type[View]) -> View:
+    def show(view_type: Callable[[], View]) -> View:
         view = view_type()
         made.append(view)
         view.resize(900, 520)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from itertools import permutations
 
 import numpy as np
 
@@ -25,6 +26,26 @@ class Output:
 
 
 @dataclass(frozen=True)
+class FakeTrajectory:
+    """What is read off a run without a name of its own: everything grows by half, one a little above the other."""
+
+    rise: np.ndarray
+    actors: int
+
+    def auxiliary(self, block: str) -> np.ndarray:
+        return self._columns(4)
+
+    def by_actor(self, row: int) -> np.ndarray:
+        return self._columns(self.actors)
+
+    def by_kind(self, row: int) -> np.ndarray:
+        return self._columns(3)
+
+    def _columns(self, count: int) -> np.ndarray:
+        return np.outer(0.2 + 0.1 * self.rise, 1 + 0.1 * np.arange(count))
+
+
+@dataclass(frozen=True)
 class FakeResult:
     scenario: Scenario
     times: np.ndarray
@@ -37,9 +58,13 @@ class FakeResult:
     seconds: float = 0.0
     stocks: Mapping[str, Output] = field(default_factory=dict)
     flows: Mapping[str, Output] = field(default_factory=dict)
+    trajectory: FakeTrajectory | None = None
 
     def output(self, name: str) -> Output:
-        return self.indicators[name]
+        for outputs in (self.stocks, self.indicators, self.flows):
+            if name in outputs:
+                return outputs[name]
+        raise KeyError(name)
 
 
 def fake_result(scenario: Scenario | None = None, *, shift: float = 0.0, points: int | None = None) -> FakeResult:
@@ -68,6 +93,17 @@ def fake_result(scenario: Scenario | None = None, *, shift: float = 0.0, points:
         "people.organisations": ("1", 0.55 - 0.36 * rise),
         "people.dependent": ("1", 0.10 + 0.33 * rise),
         "people.displaced": ("1", 0.05 + 0.15 * rise),
+        "concentration_ratio_8": ("1", 0.3 + 0.68 * rise),
+        "gap_share": ("1", 0.5 - 0.45 * rise),
+        "head_share": ("1", 0.28 - 0.27 * rise),
+        "valley_share": ("1", 0.25 + 0.25 * rise),
+        "value_captured": ("1", 0.46 + 0.32 * rise),
+        "misallocation": ("1", 0.05 + 0.2 * rise * (1 - rise)),
+        "gini": ("1", 0.22 + 0.1 * rise),
+        "overvaluation": ("1", 1 + 0.4 * np.sin(t)),
+        "take_rate": ("1", 0.1 + 0.17 * rise),
+        **{f"scarcity.{kind}": ("1", 0.2 + 0.2 * place + 0.1 * rise) for place, kind in enumerate(_KINDS)},
+        **{f"innovation_value.{kind}": ("yr", 0.5 + 3 * place - 0.4 * rise) for place, kind in enumerate(_KINDS)},
     }
     indicators = {
         f"indicator.{name}": Output(f"indicator.{name}", unit, Text(name, f"中{name}"), series)
@@ -75,7 +111,46 @@ def fake_result(scenario: Scenario | None = None, *, shift: float = 0.0, points:
     }
     start = scenario.start
     stages = (("bloom", start), ("involution", start + 4.2), ("oligopoly", start + 7.9))
-    return FakeResult(scenario, start + t, shares, indicators, stages)
+    stocks = _stocks(scenario, shares, indicators, rise)
+    flows = _flows(scenario, rise)
+    trajectory = FakeTrajectory(rise, actors)
+    return FakeResult(
+        scenario, start + t, shares, indicators, stages, stocks=stocks, flows=flows, trajectory=trajectory
+    )
+
+
+_KINDS = ("individuals", "organisations", "platforms")
+_WORKS = ("independent", "organisations", "dependent", "displaced")
+_LAYERS = ("infrastructure", "framework", "model", "application")
+
+
+def _stocks(
+    scenario: Scenario, shares: np.ndarray, indicators: Mapping[str, Output], rise: np.ndarray
+) -> dict[str, Output]:
+    values = {f"share.{actor.name}": shares[:, place] for place, actor in enumerate(scenario.actors)}
+    values |= {f"people.{work}": indicators[f"indicator.people.{work}"].values for work in _WORKS}
+    values |= {f"stack.{layer}": 0.1 + 0.2 * place + 0.2 * rise for place, layer in enumerate(_LAYERS)}
+    values |= {"ai_capability": rise, "expected_growth": 0.2 * rise - 0.1, "overvaluation": rise, "market": 1 + rise}
+    for name, scale in (("complexity", 80.0), ("novelty", 5.0), ("capital", 0.5)):
+        values |= {f"{name}.{actor.name}": scale * (1 + place + rise) for place, actor in enumerate(scenario.actors)}
+    return _outputs(values)
+
+
+def _flows(scenario: Scenario, rise: np.ndarray) -> dict[str, Output]:
+    values = {
+        f"flow.{name}.{actor.name}": 0.5 + 0.1 * place + rise
+        for name in ("innovation", "copying", "allocation")
+        for place, actor in enumerate(scenario.actors)
+    }
+    values |= {
+        f"flow.people.{one}.{other}": (1 + place) * 0.01 * rise
+        for place, (one, other) in enumerate(permutations(_WORKS, 2))
+    }
+    return _outputs({**values, "flow.displacement": 0.002 * rise})
+
+
+def _outputs(values: Mapping[str, np.ndarray]) -> dict[str, Output]:
+    return {name: Output(name, "1", Text(name, f"中{name}"), each) for name, each in values.items()}
 
 
 def share_series(result: FakeResult, actor: int, *, noise: float = 0.0, every: int = 20) -> Series:

@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from engine.scenario import Series
 from gui.theme import DARK
-from gui.views import IndicatorsView, Picture
+from gui.views.indicators import IndicatorsView
 from gui.views.panel_plot import PanelPlot
+from gui.views.picture import Picture
 from tests.gui.views.conftest import Shown
 from tests.gui.views.fake_result import FakeResult, fake_result
 
@@ -91,9 +92,9 @@ def test_a_panel_whose_mechanism_is_off_says_so_and_draws_no_line(indicators: In
     result = fake_result()
     off = replace(result, scenario=result.scenario.with_switches(people=False))
     indicators.show_picture(Picture(off))
-    assert panel(indicators, "people").remark.text == "switched off in this world"
-    assert panel(indicators, "people").lines.values.size == 0
-    assert panel(indicators, "margin").remark.text == ""
+    assert panel(indicators, "gini").remark.text == "switched off in this world"
+    assert panel(indicators, "gini").lines.values.size == 0
+    assert panel(indicators, "hhi").remark.text == ""
 
 
 def test_all_panels_show_the_same_years(indicators: IndicatorsView) -> None:

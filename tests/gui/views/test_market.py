@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from engine.scenario import Actor, Kind, Scenario, Series
 from gui.theme import DARK, LIGHT
-from gui.views import MarketView, Picture
 from gui.views.end_labels import EndLabel
-from gui.views.market import LINES, STACKED
+from gui.views.market import LINES, STACKED, MarketView
 from gui.views.numbers import percent
+from gui.views.picture import Picture
 from tests.gui.views.conftest import Shown
 from tests.gui.views.fake_result import fake_result, share_series
 

@@ -1,0 +1,1 @@
+"""The parts of the start page beside the gallery."""

@@ -1,0 +1,32 @@
+"""The menu bar: every command has an access key of its own, in both languages."""
+
+import re
+from collections import Counter
+
+import pytest
+from PySide6.QtWidgets import QMenu
+
+from tests.gui.conftest import OpenShell
+
+ACCESS_KEY = re.compile(r"&(\w)")
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+def test_no_two_commands_of_a_menu_share_an_access_key(open_shell: OpenShell, language: str) -> None:
+    shell = open_shell(language=language)
+    menus = shell.window.menuBar().findChildren(QMenu)
+    for menu in (shell.window.menuBar(), *menus):
+        names = [action.text().replace("&&", "") for action in menu.actions()]
+        keys = Counter(found[1].upper() for found in map(ACCESS_KEY.search, names) if found)
+        assert not [key for key, count in keys.items() if count > 1], names
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+def test_every_command_of_the_five_menus_has_an_access_key(open_shell: OpenShell, language: str) -> None:
+    shell = open_shell(language=language)
+    for top in shell.window.menuBar().actions():
+        menu = top.menu()
+        assert isinstance(menu, QMenu)
+        names = [action.text() for action in menu.actions() if not action.isSeparator()]
+        assert names
+        assert all(map(ACCESS_KEY.search, [top.text(), *names])), names
