@@ -30,6 +30,9 @@ from gui.translation import Translation
 from gui.views import VIEWS
 from gui.warming import Warming
 
+_TURN = 0.001
+"""Seconds after which a thread that computes gives way to the window; Python's own five are felt in a drag."""
+
 
 class Shell:
     """The window and all that lives as long as it does."""
@@ -56,6 +59,7 @@ class Shell:
 
     def start(self, path: Path | None = None) -> None:
         """Show the window, then make the engine ready."""
+        sys.setswitchinterval(_TURN)
         self.window.run.start()
         if path is not None:
             self.window.flow.open(path)

@@ -105,7 +105,7 @@ class Comparison(QObject):
         kept = kept if isinstance(kept, Mapping) else {}
         baseline, overlays = kept.get("baseline", OPENED), kept.get("overlays", ())
         self._baseline = baseline if isinstance(baseline, str) else OPENED
-        known = {each.id for each in self._document.scenarios}
+        known = tuple(each.id for each in self._document.scenarios)  # what is kept may be of any type
         self._overlays = tuple(each for each in overlays if each in known) if isinstance(overlays, list | tuple) else ()
         self._asked.clear()
         self._made.clear()

@@ -94,9 +94,9 @@ class OutcomeEvidence:
         about, only = self.outcome.text, self.total[Evidence.ASSUMPTION].percentage
         part = self.score.percentage
         return Text(
-            f"{part.en} of the variance of the {about.en} around this world rests on assumptions: so much would remain if "
-            f"every published number were known exactly. Were the numbers behind the essays' claims known, too, {only.en} "
-            "would remain.",
+            f"{part.en} of the variance of the {about.en} around this world rests on assumptions: so much would remain "
+            "if every published number were known exactly. Were the numbers behind the essays' claims known, too, "
+            f"{only.en} would remain.",
             f"在此世界附近，{about.zh}的方差有{part.zh}取决于假设：即使所有已发表的数字都精确已知，这部分仍会存在。"
             f"若文章论断背后的数字也已知，则仍剩{only.zh}。",
         )
@@ -148,7 +148,8 @@ class EvidenceScore:
         reach = f"{100.0 * self.reach:.0f}"
         return Text(
             f"{self.runs} worlds around this one: {counts[0]} parameters from the literature, {counts[1]} behind "
-            f"claims of the essays and {counts[2]} assumed, each varied {reach}{NARROW_SPACE}% of the way to the ends of its range. "
+            f"claims of the essays and {counts[2]} assumed, each varied {reach}{NARROW_SPACE}% of the way to the ends of "
+            "its range. "
             f"Sobol indices of groups with 95{NARROW_SPACE}% bootstrap intervals.",
             f"此世界附近的{self.runs}个世界：{counts[0]}个参数来自文献，{counts[1]}个出自文章论断，{counts[2]}个为假设，"
             f"各自向其范围两端变动{reach}%的距离。分组Sobol指数，附95%自助法区间。",

@@ -65,6 +65,8 @@ class ViewArea(QFrame):
         self._shared: tuple[QAction, ...] = ()
         self._wings = QWidget(self)
         self._wings.hide()
+        self._own: Arrangement | None = None
+        """The arrangement before a project brought one with it."""
         self._store = ViewStore(view_types, Circumstances(appearance.theme, preferences.language), self._wings)
         self.arranger = Arranger(self._store.ids, self._remembered(), self)
         self._host = PartHost()
@@ -136,6 +138,7 @@ class ViewArea(QFrame):
 
     def reset(self) -> None:
         """Arrange the views as at the very first start."""
+        self._own = None
         self.arranger.reset()
 
     def arrangement_json(self) -> dict[str, object]:
@@ -143,13 +146,17 @@ class ViewArea(QFrame):
         return to_json(self.arrangement)
 
     def restore_arrangement(self, value: object) -> None:
-        """Arrange the views as a project file says; as they are for None, as at first where it makes no sense."""
+        """Arrange the views as a project file says, as at first where that makes no sense; the user's way for None."""
         if value is not None:
+            self._own = self._own or self.arrangement
             self.apply(from_json(value, self.view_ids) or preset(DEFAULT, self.view_ids))
+        elif self._own is not None:
+            own, self._own = self._own, None
+            self.apply(own)
 
     def remember(self) -> None:
-        """Keep the arrangement for the next start."""
-        text = json.dumps(self.arrangement_json(), ensure_ascii=False)
+        """Keep the user's own arrangement for the next start, not what a project brought with it."""
+        text = json.dumps(to_json(self._own or self.arrangement), ensure_ascii=False)
         self._preferences.remember_layout(_LAYOUT, QByteArray(text.encode()))
 
     def show_view(self, view_id: str, beside: str | None = None) -> None:

@@ -127,6 +127,7 @@ class EventForm(QWidget):
         self.say("")
         self._show_effect(scenario)
         self.preview.show_event(scenario, event)
+        self.preview.setAccessibleName(row.name.in_language(self._preferences.language))
 
     def say(self, reason: str) -> None:
         """Say why the event cannot be as it is wanted; empty when it can."""

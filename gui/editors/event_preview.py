@@ -7,7 +7,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from engine.catalogue import CATALOGUE
 from engine.scenario import Event, Scenario, Shape
 from gui.appearance import Appearance
 from gui.editors.event_words import year_text
@@ -105,7 +104,6 @@ class EventPreview(QWidget):
                 high=number_text(max(values)),
             )
         self.setToolTip(text)
-        self.setAccessibleName(CATALOGUE[key].key)
         self.setAccessibleDescription(text)
 
     def paintEvent(self, event: QPaintEvent) -> None:

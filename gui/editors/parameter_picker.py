@@ -1,11 +1,12 @@
 """Choosing a parameter: a list by mechanism that can be searched by typing."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from engine.catalogue import CATALOGUE, MECHANISMS, Parameter, Role, parameters_of
 from engine.text import Language
+from gui.opening_click import OpeningClick
 
 _KEY = Qt.ItemDataRole.UserRole
 _SEARCH = Qt.ItemDataRole.UserRole + 1
@@ -44,6 +45,7 @@ class ParameterPicker(QComboBox):
         field = self.lineEdit()
         assert field is not None
         field.editingFinished.connect(self._restore)
+        OpeningClick(self)
         self.set_language(language)
 
     @property
@@ -62,12 +64,15 @@ class ParameterPicker(QComboBox):
         self._found.clear()
         listed = self.model()
         assert isinstance(listed, QStandardItemModel)
+        strong = QFont()
+        strong.setBold(True)
         for mechanism in MECHANISMS:
             rows = [each for each in parameters_of(mechanism.id) if each.role is Role.PARAMETER]
             if not rows:
                 continue
             heading = QStandardItem(mechanism.name.in_language(language))
             heading.setFlags(Qt.ItemFlag.NoItemFlags)
+            heading.setFont(strong)
             listed.appendRow(heading)
             for row in rows:
                 listed.appendRow(_item(row, row.name.in_language(language), indent="   "))

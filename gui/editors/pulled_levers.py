@@ -44,7 +44,8 @@ class Notes:
             if key in CATALOGUE and isinstance(row, Sequence) and not isinstance(row, str)
         }
         known = pulled if isinstance(pulled, Sequence) and not isinstance(pulled, str) else ()
-        return cls(MappingProxyType(bases), frozenset(each for each in known if each in LEVERS))
+        names = (each for each in known if isinstance(each, str))
+        return cls(MappingProxyType(bases), frozenset(each for each in names if each in LEVERS))
 
     def with_pull(self, lever: Lever, values: Mapping[str, float]) -> "Notes":
         """The notes after a lever was pulled where its parameters had these values."""

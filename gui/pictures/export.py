@@ -80,7 +80,8 @@ class Export(QObject):
         self._written: list[Path] = []
         # Nobody's child, for the thread must not lose it when a window is closed in the midst of an export.
         background = self._background = Background("pictures")
-        self.destroyed.connect(lambda _: background.stop())
+        document = self._document
+        self.destroyed.connect(lambda _: _let_go(background, document))
         self._background.answered.connect(self._take)
         self._background.refused.connect(self._refuse)
         self._background.failed.connect(self._fail)
@@ -96,7 +97,7 @@ class Export(QObject):
     def stop(self) -> None:
         """Write no more; what is written stays."""
         self._step.stop()
-        self._background.stop()
+        _let_go(self._background, self._document)
 
     def _draw(self) -> None:
         if self._done == len(self._sources):
@@ -175,3 +176,9 @@ class Export(QObject):
     def _fail(self, failure: Exception) -> None:
         self._refuse(InvalidInput([problem("picture_not_made", reason=str(failure))]))
         raise failure
+
+
+def _let_go(background: Background, document: PdfDocument | None) -> None:
+    background.stop()
+    if document is not None:
+        document.end()

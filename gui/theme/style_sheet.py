@@ -71,6 +71,7 @@ QToolButton[role="chip"]:checked { background: transparent; }
 QToolButton[role="chip"]:!checked { color: $secondary; }
 QToolButton[role="chip"]:hover { background: $hover; }
 
+QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: $secondary; }
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { background: $paper; border: 1px solid $edge;
     border-radius: ${radius}px; padding: ${p3}px ${p8}px; selection-background-color: $accent;
     selection-color: $on_accent; min-height: ${p18}px; }

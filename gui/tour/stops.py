@@ -65,8 +65,8 @@ def _why_title() -> str:
 def _why_text() -> str:
     return QCoreApplication.translate(
         "Tour",
-        "Who took whose share, and by which mechanism. Open a line for its equation and the assumptions in it, or click "
-        "in a picture to ask about something else.",
+        "Who took whose share, and by which mechanism. Open a line for its equation and the assumptions in it, or "
+        "click in a picture to ask about something else.",
     )
 
 

@@ -125,7 +125,7 @@ class MarketView(View):
 
     def restore(self, state: Mapping[str, object]) -> None:
         mode, hidden = state.get("mode"), state.get("hidden")
-        self._chosen = str(mode) if mode in {STACKED, LINES} else None
+        self._chosen = str(mode) if mode in (STACKED, LINES) else None
         self._hidden = frozenset(str(each) for each in hidden) if isinstance(hidden, list) else frozenset()
         self.redraw()
 
@@ -148,7 +148,9 @@ class MarketView(View):
             return Table()
         columns = share_columns(self.picture, self._actors(), self.language)
         for series in self._series():
-            columns[self.tr("{0} (measured)").format(series.output.removeprefix("share."))] = (
+            columns[
+                self.tr("{0} (measured)").format(in_language(series.output.removeprefix("share."), self.language))
+            ] = (
                 series.times,
                 series.values,
             )

@@ -36,13 +36,13 @@ def share_columns(picture: "Picture", actors: Sequence[str], language: Language)
     """The shares of a picture as columns of a table: of the run, of its overlays, and what the fan knows of them."""
     result = picture.result
     columns: dict[str, Column] = {
-        name: (result.times.tolist(), each.tolist())
+        in_language(name, language): (result.times.tolist(), each.tolist())
         for name, each in zip(actors, shares_of(result, actors).T, strict=True)
     }
     for run in picture.overlays:
         scenario = in_language(run.scenario.name, language)
         for name, each in zip(actors, shares_of(run, actors).T, strict=True):
-            columns[f"{name} · {scenario}"] = (run.times.tolist(), each.tolist())
+            columns[f"{in_language(name, language)} · {scenario}"] = (run.times.tolist(), each.tolist())
     for name in actors:
-        columns.update(fan_columns(picture.fan, name, f"{PREFIX}{name}"))
+        columns.update(fan_columns(picture.fan, in_language(name, language), f"{PREFIX}{name}"))
     return columns

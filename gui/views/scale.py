@@ -1,6 +1,7 @@
 """From the numbers of a plot to its pixels."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -82,5 +83,11 @@ def thinned(times: Array, values: Array, most: int) -> tuple[Array, Array]:
     """At most about `most` of the points, the first and the last among them: no screen shows more."""
     if times.size <= most:
         return times, values
-    kept = np.unique(np.linspace(0, times.size - 1, most).round().astype(np.intp))
+    kept = _spread(times.size, most)
     return times[kept], values[kept]
+
+
+@lru_cache(maxsize=64)
+def _spread(size: int, most: int) -> NDArray[np.intp]:
+    """The places of about `most` of so many points; the same for every run of a drag."""
+    return np.unique(np.linspace(0, size - 1, most).round().astype(np.intp))

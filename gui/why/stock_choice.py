@@ -3,10 +3,11 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy, QWidget
 
 from engine.text import Language
+from gui.opening_click import OpeningClick
 from gui.views.flow_words import sentence, stock_name
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class StockChoice(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._offered: tuple[object, ...] = ()
+        self._shown = ""
         self._items = QStandardItemModel(self)
         self.setModel(self._items)
         self.setEditable(True)
@@ -37,7 +39,12 @@ class StockChoice(QComboBox):
         completer = QCompleter(self._items, self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setMaxVisibleItems(20)
         self.setCompleter(completer)
+        OpeningClick(self)
+        field = self.lineEdit()
+        assert field is not None
+        field.editingFinished.connect(self._restore)
         self.activated.connect(self._tell)
 
     def offer(self, result: "Result", language: Language) -> None:
@@ -56,12 +63,15 @@ class StockChoice(QComboBox):
         if len(of_niches) <= _MOST:
             groups.append((self.tr("Shares in one niche"), [each for each in of_niches if each.startswith("share.")]))
             groups.append((self.tr("Coverage of niches"), [each for each in of_niches if each.startswith("coverage.")]))
+        strong = QFont()
+        strong.setBold(True)
         self._items.clear()
         for title, stocks in groups:
             if not stocks:
                 continue
             heading = QStandardItem(title)
             heading.setFlags(Qt.ItemFlag.NoItemFlags)
+            heading.setFont(strong)
             self._items.appendRow(heading)
             for stock in stocks:
                 text = sentence(stock_name(stock, scenario, language, result.stocks[stock].text))
@@ -73,13 +83,19 @@ class StockChoice(QComboBox):
         """Show which is explained, also one that is not offered."""
         place = self.findData(stock, _NAME)
         self.setCurrentIndex(place)
-        self.setEditText(self.itemText(place) if place >= 0 else text)
+        self._shown = self.itemText(place) if place >= 0 else text
+        self.setEditText(self._shown)
 
     def retranslate(self) -> None:
         """Speak the language of the window."""
         self._offered = ()
         self.setAccessibleName(self.tr("What is to be explained"))
         self.setToolTip(self.tr("What is to be explained: choose it, or type a part of its name"))
+
+    def _restore(self) -> None:
+        """Show what is explained, whatever was typed."""
+        if self.findText(self.currentText()) < 0:
+            self.setEditText(self._shown)
 
     def _tell(self, place: int) -> None:
         stock = self.itemData(place, _NAME)

@@ -322,7 +322,7 @@ class WhyPanel(QWidget):
         if words is None:
             words = "" if self._answer is not None and self._result is not None else self.tr("Finding out…")
             if self._result is None:
-                words = self.tr("Nothing to explain yet. Open a project or choose a world.")
+                words = self.tr("What changes the market is explained here as soon as the first run is computed.")
         has_answer = not words
         self.words.setText(words)
         self.words.setVisible(bool(words))

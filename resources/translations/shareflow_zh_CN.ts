@@ -5805,8 +5805,8 @@ Move a slider and it will be listed here.</source>
         <translation>{0}为何变化</translation>
     </message>
     <message>
-        <source>Nothing to explain yet. Open a project or choose a world.</source>
-        <translation>还没有可解释的内容。请打开一个项目或选择一个世界。</translation>
+        <source>What changes the market is explained here as soon as the first run is computed.</source>
+        <translation>首次运行算完后，这里会解释市场为何变化。</translation>
     </message>
     <message>
         <source>Why</source>

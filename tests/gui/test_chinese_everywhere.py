@@ -22,14 +22,16 @@ IDS = tuple(each.view_id for each in VIEWS)
 _LATIN = re.compile(r"[A-Za-z][A-Za-z’']{2,}")
 _KNOWN = re.compile(
     r"Shareflow|English|CSV|PNG|SVG|PDF|HHI|USD|MB|Ctrl|Shift|Alt|Home|End|Space|Tab|Del(ete)?|Enter|Esc|PgUp|PgDown"
-    r"|Left|Right|Up|Down|Rivkin|LSODA|Uber|Lyft|TLC|[\w.]+@[\w.]+|https?://\S+|\*\.\w+|<[^>]+>|&\w+;|exp"
+    r"|Left|Right|Up|Down|Rivkin|LSODA|Uber|Lyft|TLC|UBI|MVP|API|exp"
+    r"|Arthur|Eisenmann|[\w.]+@[\w.]+|https?://\S+|\*\.\w+|<[^>]+>|&\w+;"
 )
 _HALF_WIDTH = re.compile(
     "[\u4e00-\u9fff]\\s?[,;:!?]|[,;!?]\\s?[\u4e00-\u9fff]|[\u4e00-\u9fff]\\s?\\(|\\)\\s?[\u4e00-\u9fff]"
 )
 _POWER = re.compile(r"\de[+-]\d")
 _MARKS = re.compile(r"<(i|sub|sup)>.*?</\1>|<[^>]+>|&\w+;|https?://\S+")
-_ACCESS_KEY = re.compile(r"\(&\w\)")
+_ACCESS_KEY = re.compile(r"\((&?[A-Z]|(Ctrl|Alt|Shift|F\d)[^)]*)\)")
+"""Keys stand in brackets of their own, as Qt writes them."""
 
 
 def flaws_in(text: str) -> list[str]:

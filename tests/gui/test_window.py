@@ -50,6 +50,15 @@ def answer(box: QMessageBox, text: str, qtbot: QtBot) -> None:
     qtbot.mouseClick(button, LEFT)
 
 
+def test_return_presses_the_button_that_has_the_focus(open_shell: OpenShell, qtbot: QtBot) -> None:
+    shell = open_shell()
+    shell.window.activateWindow()
+    shell.window.start_page.begin.setFocus()
+    qtbot.keyClick(shell.window.start_page.begin, Qt.Key.Key_Return)
+    assert shell.window.pages.currentWidget() is shell.window.workbench
+    wait_until_solved(shell, qtbot)
+
+
 def test_a_newcomer_reaches_a_solved_picture_with_one_click(open_shell: OpenShell, qtbot: QtBot) -> None:
     shell = open_shell()
     assert shell.window.pages.currentWidget() is shell.window.start_page

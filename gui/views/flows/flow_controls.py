@@ -132,18 +132,19 @@ class FlowControls(QWidget):
     def restore(self, state: "dict[str, object]") -> None:
         """Make these choices again."""
         self._is_quiet = True
-        if state.get("mode") in {SANKEY, LEDGER}:
+        if state.get("mode") in (SANKEY, LEDGER):
             self._mode = str(state["mode"])
-        if state.get("ways") in {GROSS, NET}:
+        if state.get("ways") in (GROSS, NET):
             self._ways = str(state["ways"])
         together = state.get("together")
-        self._choice = str(together) if together in {ACTORS, KINDS} else None
+        self._choice = str(together) if together in (ACTORS, KINDS) else None
         for box, key in ((self.what, "what"), (self.when, "when"), (self.stock, "stock")):
-            place = box.findData(state.get(key))
+            kept = state.get(key)
+            place = box.findData(kept) if isinstance(kept, str) else -1
             if place >= 0:
                 box.setCurrentIndex(place)
         between = state.get("between")
-        if isinstance(between, list) and len(between) == 2 and all(isinstance(each, int | float) for each in between):
+        if isinstance(between, list) and len(between) == 2 and all(_is_year(each) for each in between):
             lowest = min(self.since.minimum(), *map(float, between))
             highest = max(self.until.maximum(), *map(float, between))
             for field, value in zip((self.since, self.until), between, strict=True):
@@ -260,3 +261,8 @@ class FlowControls(QWidget):
 def _say(box: QComboBox, texts: Sequence[str]) -> None:
     for row, text in enumerate(texts):
         box.setItemText(row, text)
+
+
+def _is_year(value: object) -> bool:
+    """Whether a value kept in a file may be a calendar year; a field for a larger number would be as wide as that."""
+    return isinstance(value, int | float) and abs(value) < 1e6

@@ -100,7 +100,7 @@ class NichesView(View):
 
     def restore(self, state: Mapping[str, object]) -> None:
         when, quantity = state.get("when"), state.get("quantity")
-        if when in {OVER_TIME, AT_CURSOR}:
+        if when in (OVER_TIME, AT_CURSOR):
             self._when = str(when)
         if isinstance(quantity, str) and (quantity in {LEADER, COVERAGE, GAPS} or quantity.startswith(SHARE)):
             self._quantity = quantity

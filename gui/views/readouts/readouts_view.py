@@ -59,8 +59,8 @@ class ReadoutsView(Board):
 
     def restore(self, state: Mapping[str, object]) -> None:
         role = state.get("role")
-        if role in _OF_ROLE:
-            self.speak_to(str(role))
+        if isinstance(role, str) and role in _OF_ROLE:
+            self.speak_to(role)
 
     def data(self) -> Table:
         if self.picture is None:

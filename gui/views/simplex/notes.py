@@ -81,6 +81,10 @@ class Notes(QGraphicsObject):
     def boundingRect(self) -> QRectF:
         return self._reach
 
+    def key_height(self) -> float:
+        """The height of the key if the names of both regions stand in it."""
+        return (len(self._notes) + 2) * (QFontMetricsF(self._font).height() + 2)
+
     def words_below(self) -> float:
         """Decide where the words stand: the height they need under the triangle, 0 where they fit beside it."""
         self._is_below = False
@@ -113,7 +117,7 @@ class Notes(QGraphicsObject):
     def _room(self, below: float) -> float:
         """The width beside the triangle down to so many pixels under the upper edge, its labels left out."""
         top = self._triangle.bottom - SLOPE * self._triangle.side
-        if self._reach.top() + below <= top - 1.8 * QFontMetricsF(self._font).height():  # above the name of the corner
+        if self._reach.top() + below <= top - 1.5 * QFontMetricsF(self._font).height():  # above the name of the corner
             return self._reach.width() / 2 - 6 if self._words and not self._is_below else self._reach.width()
         depth = max(self._reach.top() + below - top, 0.0)
         label = QFontMetricsF(self._font).horizontalAdvance("80 %") + 14

@@ -91,11 +91,12 @@ class TrianglePlot(QGraphicsWidget):
         line, small = QFontMetricsF(self._font).height(), QFontMetricsF(self.small_font)
         aside = small.horizontalAdvance("80 %") + 10
         below = small.height() + line + 12
-        self.triangle = fitted(room, 1.5 * line, below, aside)
+        spare = self.notes.key_height()
+        self.triangle = fitted(room, 1.5 * line, below, aside, spare)
         self.notes.set_triangle(self.triangle, room)
         words = self.notes.words_below()
         if words:
-            self.triangle = fitted(room, 1.5 * line, below + words, aside)
+            self.triangle = fitted(room, 1.5 * line, below + words, aside, spare)
             self.notes.set_triangle(self.triangle, room)
         self.ground.set_triangle(self.triangle, room)
         self.ground.keep_off(self.trails.paths_in(self.triangle))

@@ -45,12 +45,12 @@ class Triangle:
         return QPolygonF([self.point(*each) for each in shares])
 
 
-def fitted(room: QRectF, above: float, below: float, aside: float) -> Triangle:
-    """The largest triangle in a room that leaves so many pixels around it."""
+def fitted(room: QRectF, above: float, below: float, aside: float, spare: float = 0.0) -> Triangle:
+    """The largest triangle in a room that leaves so many pixels around it, and `spare` more above where it can."""
     width, height = room.width() - 2 * aside, room.height() - above - below
     side = max(min(width, height / SLOPE), 20.0)
     slack = max(height - SLOPE * side, 0.0)
-    return Triangle(room.center().x() - side / 2, room.bottom() - below - slack / 2, side)
+    return Triangle(room.center().x() - side / 2, room.bottom() - below - min(slack / 2, max(slack - spare, 0.0)), side)
 
 
 def nearest(path: Array, point: QPointF) -> tuple[int, float]:

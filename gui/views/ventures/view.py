@@ -116,11 +116,11 @@ class VenturesView(View):
 
     def restore(self, state: Mapping[str, object]) -> None:
         whose, mode, compares = state.get("whose"), state.get("mode"), state.get("compare")
-        if whose in WHOSE:
-            self._whose = str(whose)
+        if isinstance(whose, str) and whose in WHOSE:
+            self._whose = whose
         if isinstance(compares, bool):
             self.set_comparing(compares)
-        if mode in {STOCKS, STUCK}:
+        if mode in (STOCKS, STUCK):
             self._mode = str(mode)
         self._arrange(self.canvas.ci.size().width(), again=True)
         self.redraw()

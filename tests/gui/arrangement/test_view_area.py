@@ -313,6 +313,17 @@ def test_the_arrangement_is_remembered_for_the_next_start(framed: Framed) -> Non
     assert framed().area.arrangement == first.area.arrangement
 
 
+def test_what_a_project_brings_with_it_is_not_taken_for_the_users_own_arrangement(framed: Framed) -> None:
+    first = framed()
+    first.area.apply_preset("claims")
+    own = first.area.arrangement
+    first.area.restore_arrangement("market")
+    first.area.remember()
+    assert framed().area.arrangement == own
+    first.area.restore_arrangement(None)
+    assert first.area.arrangement == own
+
+
 def test_the_first_arrangement_is_there_again_when_the_layout_is_reset(area: ViewArea, framed: Framed) -> None:
     frame = framed()
     frame.area.apply_preset("claims")

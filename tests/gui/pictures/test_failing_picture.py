@@ -43,6 +43,7 @@ def fragile(qapp: QApplication) -> FragileView:
     return view
 
 
+@pytest.mark.qt_log_ignore("QPainter::end: Painter ended with . saved states")
 @pytest.mark.parametrize("kind", EXPORTS)
 def test_an_item_that_cannot_be_painted_is_an_exception_and_no_file(
     fragile: FragileView, tmp_path: Path, kind: str
@@ -55,6 +56,7 @@ def test_an_item_that_cannot_be_painted_is_an_exception_and_no_file(
     assert not path.exists()
 
 
+@pytest.mark.qt_log_ignore("QPainter::end: Painter ended with . saved states")
 @pytest.mark.parametrize("kind", EXPORTS)
 def test_a_page_that_fails_leaves_no_painter_behind(
     market: MarketView, tmp_path: Path, kind: str, monkeypatch: pytest.MonkeyPatch

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from engine import Actor, Kind, Result, Scenario, solve
@@ -20,6 +20,7 @@ from gui.time_cursor import TimeCursor
 from gui.translation import Translation
 from gui.why import WhyPanel
 from gui.why.rows import ENTRY, HEADING, SUM, Row
+from gui.why.stock_choice import StockChoice
 from gui.why.subjects import FLOWS, REASONS
 
 WAIT = 60_000
@@ -96,7 +97,7 @@ def choose(panel: WhyPanel, *place: int) -> None:
 
 def test_without_a_run_it_says_what_to_do(open_panel: OpenPanel) -> None:
     panel = open_panel(None)
-    assert "Open a project" in panel.words.text()
+    assert "first run is computed" in panel.words.text()
     assert not panel.stock.isEnabled()
 
 
@@ -109,6 +110,31 @@ def test_the_share_that_changes_most_is_explained_first_at_the_time_cursor(
     assert panel.change.text() == f"+{100 * change:.1f} points a year"
     assert panel.subject.text() == "Platforms"
     assert panel.modes.buttons["moment"].text() == "At 2029.4"
+
+
+@pytest.mark.qt_log_ignore("^This plugin does not support grabbing the keyboard$")
+def test_the_choice_opens_at_the_first_click_and_forgets_what_was_only_typed(
+    open_panel: OpenPanel, world: Result, qtbot: QtBot
+) -> None:
+    panel = open_panel(world)
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow)
+    box = panel.findChild(StockChoice)
+    assert box is not None
+    field, completer = box.lineEdit(), box.completer()
+    assert field is not None
+    assert completer is not None
+    shown = field.text()
+    panel.findChildren(QAbstractButton)[0].setFocus()
+    box.setFocus(Qt.FocusReason.MouseFocusReason)
+    qtbot.mouseClick(field, Qt.MouseButton.LeftButton)
+    assert completer.popup().isVisible()
+    assert completer.completionCount() == box.count()
+    assert field.selectedText() == shown
+    completer.popup().hide()
+    field.setText("nothing of that name")
+    field.editingFinished.emit()
+    assert field.text() == shown
 
 
 def test_the_ledger_and_the_reasons_add_up(open_panel: OpenPanel, world: Result) -> None:
