@@ -148,8 +148,8 @@ class EvidenceScore:
         reach = f"{100.0 * self.reach:.0f}"
         return Text(
             f"{self.runs} worlds around this one: {counts[0]} parameters from the literature, {counts[1]} behind "
-            f"claims of the essays and {counts[2]} assumed, each varied {reach}{NARROW_SPACE}% of the way to the ends of "
-            "its range. "
+            f"claims of the essays and {counts[2]} assumed, each varied {reach}{NARROW_SPACE}% of the way to the ends "
+            "of its range. "
             f"Sobol indices of groups with 95{NARROW_SPACE}% bootstrap intervals.",
             f"此世界附近的{self.runs}个世界：{counts[0]}个参数来自文献，{counts[1]}个出自文章论断，{counts[2]}个为假设，"
             f"各自向其范围两端变动{reach}%的距离。分组Sobol指数，附95%自助法区间。",

@@ -114,7 +114,8 @@ class LeverRow(QWidget):
         said = html.escape(numbers)
         if is_pulled and not effect.is_changed:
             said = f"<b>{said}</b>"
-        return f'<div><a href="{effect.key}">{name}</a></div><div style="margin-left: 12px">{said}</div>'
+        link = f'<a href="{effect.key}" style="text-decoration: none">{name}</a>'
+        return f'<div>{link}</div><div style="margin-left: 12px">{said}</div>'
 
     def _name_switch(self) -> None:
         name = self.lever.name.in_language(self._language)

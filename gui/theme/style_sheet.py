@@ -131,9 +131,10 @@ QAbstractItemView:focus { border: 1px solid $accent; }
 QAbstractItemView::item { padding: ${p4}px ${p6}px; }
 QAbstractItemView::item:hover { background: $hover; }
 QAbstractItemView::item:selected { background: $selection; color: $ink; }
+QTableView::item { padding: ${p4}px; }
 QTableView::item:focus { border: 1px solid $accent; }
 QHeaderView { background: $panel; border: none; }
-QHeaderView::section { background: $panel; color: $secondary; padding: ${p4}px ${p6}px; border: none;
+QHeaderView::section { background: $panel; color: $secondary; padding: ${p4}px ${p7}px; border: none;
     border-bottom: 1px solid $hairline; font-size: ${small}px; font-weight: 600; text-align: left; }
 QTableCornerButton::section { background: $panel; border: none; }
 QTreeView::branch { background: transparent; }

@@ -30,7 +30,7 @@ _IDEAL_WIDTH, _IDEAL_HEIGHT = 26.0, 15.0
 _AMPLE = 1.2
 """Beyond this many times the good size more room is worth nothing, and more columns look calmer."""
 
-_ALWAYS_FOR_LABELS = 0.25
+_ALWAYS_FOR_LABELS = 0.31
 """Of the width of a panel, the part that labels at the ends of its lines get even if little is left for the lines."""
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar, cast
 
 from pyqtgraph import GraphicsLayoutWidget
 from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
-from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QKeyEvent, QPalette
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -54,6 +54,11 @@ class View(QWidget):
         self._time: float | None = None
         self._problem = ""
         self._is_dragging = False
+        self._font_taken = ""
+        self._font_timer = QTimer(self)
+        self._font_timer.setSingleShot(True)
+        self._font_timer.setInterval(0)
+        self._font_timer.timeout.connect(self._take_font)
         self.controls = QHBoxLayout()
         self.controls.setSpacing(12)
         self.canvas = GraphicsLayoutWidget()
@@ -190,6 +195,7 @@ class View(QWidget):
         self.canvas.setBackground(theme.paper)
         self.notice.set_theme(theme)
         self.busy_sign.set_theme(theme)
+        self._font_taken = self.text_font().key()
         self._restyle()
         self.redraw()
 
@@ -271,6 +277,16 @@ class View(QWidget):
         font.setPixelSize(max(6, QFontInfo(self.font()).pixelSize()))
         return font
 
+    def follow_font(self) -> None:
+        """Take another font once it is settled: a new style sheet changes that of every widget dozens of times."""
+        self._font_timer.start()
+
+    def _take_font(self) -> None:
+        if self.text_font().key() != self._font_taken:
+            self._font_taken = self.text_font().key()
+            self._restyle()
+            self.redraw()
+
     def sizeHint(self) -> QSize:
         return QSize(720, 420)
 
@@ -281,8 +297,7 @@ class View(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate_all()
         elif event.type() == QEvent.Type.FontChange and self.plots:
-            self._restyle()
-            self.redraw()
+            self.follow_font()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

@@ -508,19 +508,19 @@ Move a slider and it will be listed here.</source>
     </message>
     <message>
         <source>holds by {0}</source>
-        <translation>成立，超出{0}</translation>
+        <translation>成立，超出 {0}</translation>
     </message>
     <message>
         <source>fails by {0}</source>
-        <translation>不成立，差{0}</translation>
+        <translation>不成立，差 {0}</translation>
     </message>
     <message>
         <source>above {0}</source>
-        <translation>高于{0}</translation>
+        <translation>高于 {0}</translation>
     </message>
     <message>
         <source>below {0}</source>
-        <translation>低于{0}</translation>
+        <translation>低于 {0}</translation>
     </message>
     <message>
         <source>the same world in which AI does not grow</source>
@@ -891,7 +891,7 @@ Move a slider and it will be listed here.</source>
     </message>
     <message>
         <source>{0} from {1} on</source>
-        <translation>自 {1} 起{0}</translation>
+        <translation>自 {1} 年起{0}</translation>
     </message>
     <message>
         <source>{0} from {1} to {2}</source>
@@ -1059,7 +1059,7 @@ Move a slider and it will be listed here.</source>
     </message>
     <message>
         <source>HHI, points of 10,000</source>
-        <translation>HHI，满分 10,000</translation>
+        <translation>HHI，最高 10,000</translation>
     </message>
     <message>
         <source>How people work</source>
@@ -2210,7 +2210,7 @@ Move a slider and it will be listed here.</source>
     <name>ImportSummary</name>
     <message>
         <source>The counts of one output alone would be 100 % of themselves. Choose every column that is counted, or say that “{columns}” is given as shares or per cent.</source>
-        <translation>单独一个输出的计数永远是自身的 100 %。请选择所有计数列，或说明“{columns}”给出的是份额或百分比。</translation>
+        <translation>单独一个输出的计数永远是自身的100%。请选择所有计数列，或说明“{columns}”给出的是份额或百分比。</translation>
     </message>
     <message>
         <source>{amount}, {span}</source>
@@ -2905,7 +2905,7 @@ Move a slider and it will be listed here.</source>
     </message>
     <message>
         <source>HHI, points of 10,000</source>
-        <translation>HHI，满分 10,000</translation>
+        <translation>HHI，最高 10,000</translation>
     </message>
     <message>
         <source>HHI</source>
@@ -3275,7 +3275,7 @@ Move a slider and it will be listed here.</source>
     </message>
     <message>
         <source>The start shares sum to {total} %; at most 100 % can be had.</source>
-        <translation>初始份额合计 {total} %；最多只能为 100 %。</translation>
+        <translation>初始份额合计{total}%，最多只能为100%。</translation>
     </message>
     <message>
         <source>“{text}” is not a number.</source>
@@ -3843,15 +3843,15 @@ Move a slider and it will be listed here.</source>
     </message>
     <message>
         <source>A small product is copied within {0}; it has never taken longer than a month.</source>
-        <translation>小产品在{0}内被复制，从未超过一个月。</translation>
+        <translation>小产品在 {0}内被复制，从未超过一个月。</translation>
     </message>
     <message>
         <source>A small product is copied within {0}; it takes longer than a month throughout.</source>
-        <translation>小产品在{0}内被复制，且始终超过一个月。</translation>
+        <translation>小产品在 {0}内被复制，且始终超过一个月。</translation>
     </message>
     <message>
         <source>A small product is copied within {0}; from {1} on it takes less than a month.</source>
-        <translation>小产品在{0}内被复制；自 {1} 年起不足一个月。</translation>
+        <translation>小产品在 {0}内被复制；自 {1} 年起不足一个月。</translation>
     </message>
     <message>
         <source>What individuals keep</source>
@@ -3959,7 +3959,7 @@ Move a slider and it will be listed here.</source>
     </message>
     <message>
         <source>Of all profit go to {0}; together it comes to {1} a year.</source>
-        <translation>全部利润的归属：{0}；合计每年{1}。</translation>
+        <translation>全部利润的归属：{0}；合计每年 {1}。</translation>
     </message>
     <message>
         <source>Who holds the capital</source>
@@ -3971,7 +3971,7 @@ Move a slider and it will be listed here.</source>
     </message>
     <message>
         <source>The capital in the market is {0}; of it hold {1}.</source>
-        <translation>市场上的资本为{0}，其中{1}。</translation>
+        <translation>市场上的资本为 {0}，其中{1}。</translation>
     </message>
     <message>
         <source>What capital earns</source>
@@ -4207,11 +4207,11 @@ Move a slider and it will be listed here.</source>
     </message>
     <message>
         <source>That is {0} earlier than in {1}.</source>
-        <translation>比“{1}”早{0}。</translation>
+        <translation>比“{1}”早 {0}。</translation>
     </message>
     <message>
         <source>That is {0} later than in {1}.</source>
-        <translation>比“{1}”晚{0}。</translation>
+        <translation>比“{1}”晚 {0}。</translation>
     </message>
 </context>
 <context>
@@ -5654,7 +5654,7 @@ Move a slider and it will be listed here.</source>
     </message>
     <message>
         <source>Ti&amp;meline</source>
-        <translation>时间线(&amp;M)</translation>
+        <translation>时间轴(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Reset zoom</source>

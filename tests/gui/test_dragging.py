@@ -55,3 +55,27 @@ def test_a_drag_is_live_and_what_it_ends_with_is_solved_as_usual(workbench: Shel
     assert result is not None
     assert result.solver == "LSODA"
     assert result.scenario == workbench.document.scenario
+
+
+def test_a_fan_that_comes_while_a_run_is_on_its_way_is_drawn_with_that_run(workbench: Shell, qtbot: QtBot) -> None:
+    wait_until_solved(workbench, qtbot)
+    window, document = workbench.window, workbench.document
+    services, run = window.services, window.run
+    services.fan.set_on(False)
+    qtbot.waitUntil(lambda: not services.findings.is_busy, timeout=SOLVED_WITHIN)
+    qtbot.wait(20)
+    pictures, results = [], []
+    services.pictures.picture_changed.connect(pictures.append)
+    run.result_changed.connect(results.append)
+    run.set_dragging(True)
+    key = DOZEN[0]
+    parameters = {**document.scenario.parameters, key: document.scenario.parameters[key] * 1.01}
+    document.edit("Drag", replace(document.scenario, parameters=parameters), "drag")
+    services.fan.changed.emit(None)
+    assert run.is_busy
+    wait_until_solved(workbench, qtbot)
+    assert len(pictures) == len(results) == 1
+    services.fan.changed.emit(None)
+    qtbot.waitUntil(lambda: len(pictures) == 2)
+    run.set_dragging(False)
+    wait_until_solved(workbench, qtbot)

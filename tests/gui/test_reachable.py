@@ -68,7 +68,9 @@ def test_the_tabulator_key_leads_on_and_comes_back(workbench: Shell, qtbot: QtBo
     window = workbench.window
     window.activateWindow()
     window.actions_.views[view_id].trigger()
-    qtbot.waitUntil(lambda: window.workbench.views.view(view_id).isVisible())
+    view = window.workbench.views.view(view_id)
+    qtbot.waitUntil(lambda: view.isVisible() and view.has_drawing)
+    qtbot.wait(100)  # the view takes the keyboard when it has come to the front
     begun = window.workbench.editors.tabBar()
     begun.setFocus()
     seen: list[QWidget] = []

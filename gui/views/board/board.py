@@ -245,8 +245,7 @@ class Board(View):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and not self.plots and self._is_made:
-            self._restyle()
-            self.redraw()
+            self.follow_font()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -290,8 +290,7 @@ class SimplexView(View):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "plot"):  # told so also while it is being made
-            self._restyle()
-            self.redraw()
+            self.follow_font()
 
     def lay_out(self, width: float, height: float) -> None:
         super().lay_out(width, height)

@@ -150,10 +150,11 @@ def test_every_text_follows_the_language_of_the_window(shown: Shown, view_type: 
 
 @EACH
 @pytest.mark.parametrize("pixels", [13, 26])
-def test_text_grows_with_the_font_of_the_view(shown: Shown, view_type: ViewType, pixels: int) -> None:
+def test_text_grows_with_the_font_of_the_view(shown: Shown, qtbot: QtBot, view_type: ViewType, pixels: int) -> None:
     view = shown(view_type)
     view.show_picture(Picture(run()))
     view.setStyleSheet(f"* {{ font-size: {pixels}px; }}")
+    qtbot.wait(1)
     view.grab()
     assert all(each.small_font.pixelSize() == round(pixels * 12 / 13) for each in view.plots)
 
@@ -198,3 +199,20 @@ def test_a_view_nobody_holds_is_gone_at_once(qapp: QApplication, view_type: View
     gone = weakref.ref(view)
     del view
     assert gone() is None  # left to the garbage collector, its parts would be taken apart while they are still drawn
+
+
+@EACH
+def test_a_font_that_comes_and_goes_is_drawn_once(
+    shown: Shown, qtbot: QtBot, view_type: ViewType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = shown(view_type)
+    view.show_picture(Picture(run()))
+    view.set_theme(view.theme)
+    qtbot.wait(1)
+    drawn: list[bool] = []
+    monkeypatch.setattr(view, "redraw", lambda: drawn.append(True))
+    for pixels in (20, 13, 24, 13, 31):
+        view.setStyleSheet(f"* {{ font-size: {pixels}px; }}")
+    assert not drawn
+    qtbot.waitUntil(lambda: bool(drawn))
+    assert len(drawn) == 1
