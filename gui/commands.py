@@ -47,6 +47,8 @@ class ReplaceScenario(QUndoCommand):
         if other._old.id != self._old.id:
             return False
         self._new = other._new
+        # PySide never lets go of a command that Qt has thrown away: it shall keep no scenario alive.
+        other._old = other._new = self._old
         self.setObsolete(self._new == self._old)
         return True
 

@@ -1,5 +1,7 @@
 """The document: one way to change a project, undo, files."""
 
+import gc
+import weakref
 from dataclasses import replace
 from pathlib import Path
 
@@ -209,3 +211,13 @@ def test_title_notes_and_years_change_in_one_step(document: Document) -> None:
     assert document.undo_stack.count() == 1
     document.undo_stack.undo()
     assert (document.project.title, document.scenario.horizon) == ("", 20.0)
+
+
+def test_a_drag_keeps_no_scenario_alive_but_the_first_and_the_last() -> None:
+    document = Document(new_project())
+    passed = []
+    for step in range(20):
+        document.edit("", document.scenario.with_parameters(model_openness=0.1 + 0.01 * step), "drag")
+        passed.append(weakref.ref(document.scenario))
+    gc.collect()
+    assert sum(each() is not None for each in passed) == 1

@@ -30,7 +30,7 @@ from tests.gui.conftest import OpenShell, wait_until_solved
 ROOT = Path(__file__).resolve().parents[2]
 
 _ALLOWED = re.compile(
-    r"Shareflow|English|CSV|PNG|SVG|PDF|HHI|MIT|AI|ms|\bs\b|Ctrl|Shift|Alt|PgUp|PgDown|Del|F\d|Esc|Up|Down|Left|Right"
+    r"Shareflow|English|CSV|PNG|SVG|PDF|HHI|MIT|AI|ms|\bs\b|Ctrl|Shift|Alt|PgUp|PgDown|Del|F\d|Esc|Up|Down|Left|Right|Home|End|Tab|Space|USD"
     r"|UTF-\d+|GB18030|WINDOWS-1252|LATIN-1|\*\.\w+|<[^>]+>|&nbsp;|Rivkin|LSODA|BDF|Radau|RKC|odeint|\(\w\)|&\w"
 )
 """What may stand in Latin letters in a Chinese window."""

@@ -174,13 +174,13 @@ def test_everything_speaks_the_language_of_the_window(
     translation = Translation(qapp)
     translation.use("zh_CN")
     try:
-        assert timeline.play.accessibleName() == "播放"
+        qtbot.waitUntil(lambda: timeline.play.accessibleName() == "播放")
         assert timeline.track.accessibleName() == "冲击"
         timeline.show_result(solve(document.scenario))
     finally:
         translation.use("en")
         translation.remove()
-    assert timeline.play.accessibleName() == "Play"
+    qtbot.waitUntil(lambda: timeline.play.accessibleName() == "Play")
 
 
 def test_names_and_shapes_on_one_lane_never_cover_one_another() -> None:

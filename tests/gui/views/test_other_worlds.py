@@ -241,8 +241,8 @@ def test_the_table_has_the_overlays_and_the_quantiles_of_the_fan(shown: Shown, v
     view.show_picture(Picture(fake_result(), overlays=overlays(), fan=fan_of()))
     table = view.data()
     assert any(each.endswith(" · Open models") for each in table.header)
-    assert sum(each.endswith("(95 %)") for each in table.header) > 0
-    column = next(place for place, each in enumerate(table.header) if each.endswith("(50 %)"))
+    assert sum(each.endswith("(95\u202f%)") for each in table.header) > 0
+    column = next(place for place, each in enumerate(table.header) if each.endswith("(50\u202f%)"))
     assert sum(row[column] is not None for row in table.rows) == fan_of().times.size
 
 

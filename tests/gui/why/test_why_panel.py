@@ -392,7 +392,7 @@ def test_it_scrolls_only_up_and_down_at_any_width_and_font(
         panel.resize(width, 700)
         choose(panel, 2, 0)
         qtbot.wait(50)
-        assert panel.width() == width
+        assert panel.width() == max(width, panel.minimumSizeHint().width()) <= 420
         assert panel.tree.horizontalScrollBar().maximum() == 0
         assert panel.details._area.horizontalScrollBar().maximum() == 0
         assert panel.details._area.widget().width() <= panel.details._area.viewport().width()
