@@ -1,5 +1,7 @@
 """Work beside the window: one thread for one purpose, and only the newest request counts."""
 
+import contextlib
+import os
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,6 +16,10 @@ Job: TypeAlias = Callable[[threading.Event], object]
 """Computes an answer, in the thread; told to stop by the event."""
 
 
+_MODEST = 10
+"""How nice a modest thread is to the others, from 0 to 19."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Request:
     serial: int
@@ -24,7 +30,8 @@ class _Request:
 class Background(QObject):
     """Asks a thread of its own for answers; a newer request takes the place of an older one.
 
-    The answer to a request that is no longer wanted never arrives. The thread starts with the first request.
+    The answer to a request that is no longer wanted never arrives. The thread starts with the first request. A modest
+    one, and what it starts itself, leaves the processors to the window and to the run that is looked at.
     """
 
     answered = Signal(object)
@@ -37,10 +44,11 @@ class Background(QObject):
 
     _arrived = Signal(int, object, object)
 
-    def __init__(self, name: str, parent: QObject | None = None) -> None:
+    def __init__(self, name: str, parent: QObject | None = None, *, is_modest: bool = False) -> None:
         super().__init__(parent)
         self._serial = self._oldest_wanted = 0
         self._is_busy = False
+        self._is_modest = is_modest
         self._condition = threading.Condition()
         self._next: _Request | None = None
         self._cancel = threading.Event()
@@ -92,6 +100,8 @@ class Background(QObject):
         return not self._thread.is_alive()
 
     def _work(self) -> None:
+        if self._is_modest:
+            _step_back()
         while True:
             with self._condition:
                 self._condition.wait_for(lambda: self._is_stopping or self._next is not None)
@@ -130,3 +140,9 @@ class Background(QObject):
         if is_busy != self._is_busy:
             self._is_busy = is_busy
             self.busy_changed.emit(is_busy)
+
+
+def _step_back() -> None:
+    """Lower the priority of this thread, and of those it starts, where the system knows of such a thing (Linux)."""
+    with contextlib.suppress(OSError, AttributeError):
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _MODEST)

@@ -35,7 +35,7 @@ class FanService(QObject):
     def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._preferences = preferences
-        self._background = Background("fan", self)
+        self._background = Background("fan", self, is_modest=True)
         self._background.answered.connect(self._take)
         self._background.failed.connect(self.failed)
         self._is_on = True

@@ -26,7 +26,7 @@ class FindingsService(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._background = Background("findings", self)
+        self._background = Background("findings", self, is_modest=True)
         self._background.answered.connect(self._take)
         self._background.failed.connect(self.failed)
         self._background.busy_changed.connect(self.busy_changed)

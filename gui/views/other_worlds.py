@@ -32,6 +32,7 @@ class OtherWorlds:
         self.shade = FanShade(box)
         self.ghost = Lines(box)
         self.overlays = Overlays(box)
+        self._shaded: tuple[Fan | None, tuple[str, ...], bool] | None = None
 
     @property
     def values(self) -> Array:
@@ -77,6 +78,11 @@ class OtherWorlds:
         on_axis: Callable[[Array], Array] = np.asarray,
     ) -> None:
         """Shade the outputs of these names, of many those that weigh most; on bands, the tops of all."""
+        heaviest = set(np.argsort([-each for each in weights])[:MOST_SHADED].tolist())
+        shaded = tuple(name if on_bands or place in heaviest else "" for place, name in enumerate(names))
+        if self._shaded is not None and self._shaded[0] is fan and self._shaded[1:] == (shaded, on_bands):
+            return  # while a slider is dragged most runs come with the fan that is there already
+        self._shaded = (fan, shaded, on_bands)
         self.shade.set_values(_NONE, ())
         self.shade.setVisible(fan is not None and not on_bands)
         if self._area is not None:
@@ -84,8 +90,7 @@ class OtherWorlds:
         if fan is None or not fan.runs:
             return
         if on_bands and self._area is not None:
-            self._area.set_fan(fan.times, stacked_bands(fan, names))
+            self._area.set_fan(fan.times, stacked_bands(fan, shaded))
             return
-        heaviest = set(np.argsort([-each for each in weights])[:MOST_SHADED].tolist())
-        bands = bands_of(fan, [name if place in heaviest else "" for place, name in enumerate(names)])
+        bands = bands_of(fan, shaded)
         self.shade.set_values(fan.times, [None if each is None else on_axis(each) for each in bands])
