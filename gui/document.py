@@ -293,7 +293,7 @@ class Document(QObject):
         fingerprint: "Fingerprint | None",
         warnings: tuple[Problem, ...],
     ) -> None:
-        # What a view hands out and takes back are lists, whether they come from a file or from this session.
+        # What a view hands out and takes back are lists, whether they come from a file or were made here.
         project = replace(project, view=MappingProxyType({key: _plain(each) for key, each in project.view.items()}))
         self._path = path
         self._fingerprint = fingerprint

@@ -3959,7 +3959,7 @@ Move a slider and it will be listed here.</source>
     </message>
     <message>
         <source>Of all profit go to {0}; together it comes to {1} a year.</source>
-        <translation>全部利润的归属：{0}；合计每年 {1}。</translation>
+        <translation>全部利润的归属：{0}；每年合计：{1}。</translation>
     </message>
     <message>
         <source>Who holds the capital</source>

@@ -59,7 +59,7 @@ def test_every_command_works_and_what_it_changes_is_undone(open_shell: OpenShell
             continue
         before, steps = document.project, document.undo_stack.index()
         action.trigger()
-        QCoreApplication.processEvents()
+        qtbot.wait(1)
         for widget in list(opened(shell)):
             widget.close()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
