@@ -4419,6 +4419,13 @@ Move a slider and it will be listed here.</source>
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source>Copy the explanation as a table</source>
+        <translation>将解释复制为表格</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioActions</name>
     <message>
         <source>&amp;New scenario</source>
@@ -5814,10 +5821,6 @@ Move a slider and it will be listed here.</source>
     <message>
         <source>Why</source>
         <translation>原因</translation>
-    </message>
-    <message>
-        <source>Copy the explanation as a table</source>
-        <translation>将解释复制为表格</translation>
     </message>
 </context>
 <context>
