@@ -5,8 +5,8 @@ everything that goes into the machine code: the engine's sources, the versions o
 is the same for every checkout of the same sources. A folder carries a seal, see `engine.code_seal`; one whose seal is
 broken is emptied before Numba sees it.
 
-An installed program brings machine code for any processor of its architecture, which is copied into the user's folder
-when that does not have its own, since Numba wants to write there.
+An installed program brings machine code for any processor of its architecture. It is copied into the user's folder,
+for Numba wants one that can be written.
 """
 
 import atexit
@@ -23,8 +23,8 @@ from importlib import metadata
 from pathlib import Path
 from typing import NamedTuple
 
-from engine import code_seal
-from engine.processor import GENERIC, Target, targets
+from engine import code_seal, processor
+from engine.processor import Target
 
 SHIPPED = Path(__file__).parents[1] / "compiled"
 """Folders of machine code that the program brings with it, named as they are in the user's cache."""
@@ -56,29 +56,20 @@ def prepare() -> CodeCache:
 
 def _find() -> CodeCache:
     """The user's own complete folder, else one filled with what is shipped, else one to compile into."""
-    sources = sources_digest()
-    welcome = targets((GENERIC,) if SHIPPED.is_dir() else ())
-    for target in welcome:
-        for folder in _places(target, sources):
-            if code_seal.is_complete(folder) and code_seal.is_whole(folder) and _is_writable(folder):
-                return CodeCache(folder, target)
-    for target in welcome:
-        shipped = SHIPPED / folder_name(target, sources)
-        if code_seal.is_complete(shipped):
-            folder = _first_usable(_places(target, sources))
-            if code_seal.copy_complete(shipped, folder):
-                return CodeCache(folder, target)
-    return CodeCache(_first_usable(_places(welcome[0], sources)), welcome[0])
+    target = processor.target(is_for_all=SHIPPED.is_dir())
+    name = folder_name(target)
+    places = [_user_cache() / name, *_shared_temporary(name)]
+    for folder in places:
+        if code_seal.is_complete(folder) and code_seal.is_whole(folder) and _is_writable(folder):
+            return CodeCache(folder, target)
+    folder = _first_usable(places)
+    if code_seal.copy_complete(SHIPPED / name, folder):
+        _forget_old(folder)
+    return CodeCache(folder, target)
 
 
-def folder_name(target: Target, sources: str) -> str:
-    """The name of the folder of machine code that these sources have on that processor."""
-    digest = hashlib.sha256(f"{sources} {target.identity}".encode()).hexdigest()
-    return f"{_PREFIX}{digest[:16]}"
-
-
-def sources_digest() -> str:
-    """A hash of all that goes into the machine code but the processor; where the sources lie makes no difference."""
+def folder_name(target: Target) -> str:
+    """The name of the folder of machine code that these sources have on that processor, wherever they lie."""
     digest = hashlib.sha256()
     for name in _COMPILED_SOURCES:
         root = _ENGINE / name
@@ -87,8 +78,8 @@ def sources_digest() -> str:
             digest.update(source.read_bytes())
     for package in ("numba", "numpy"):
         digest.update(metadata.version(package).encode())
-    digest.update(f"{platform.machine()} {sys.version_info[:2]}".encode())
-    return digest.hexdigest()
+    digest.update(f"{platform.machine()} {sys.version_info[:2]} {target.identity}".encode())
+    return f"{_PREFIX}{digest.hexdigest()[:16]}"
 
 
 def _seal_at_exit(folder: Path, before: dict[str, tuple[int, int]]) -> None:
@@ -102,11 +93,6 @@ def _forget_old(folder: Path) -> None:
         with contextlib.suppress(OSError):
             if other != folder and time.time() - other.stat().st_mtime > _FORGOTTEN_AFTER:
                 shutil.rmtree(other, ignore_errors=True)
-
-
-def _places(target: Target, sources: str) -> list[Path]:
-    name = folder_name(target, sources)
-    return [_user_cache() / name, *_shared_temporary(name)]
 
 
 def _user_cache() -> Path:

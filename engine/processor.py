@@ -2,7 +2,6 @@
 
 import os
 import platform
-import sys
 from pathlib import Path
 from typing import NamedTuple
 
@@ -24,22 +23,16 @@ GENERIC = Target("generic", "")
 """Any processor of this architecture."""
 
 
-def asked_for() -> Target | None:
-    """The target that the surroundings ask Numba for."""
-    name = os.environ.get("NUMBA_CPU_NAME")
-    return Target(name, os.environ.get("NUMBA_CPU_FEATURES", "")) if name else None
+def target(*, is_for_all: bool) -> Target:
+    """The processor to compile for: what the surroundings ask Numba for, else any processor or this one.
 
-
-def targets(shipped: tuple[Target, ...] = ()) -> list[Target]:
-    """The targets whose machine code may be loaded into this process, the most welcome first.
-
-    shipped  those that the program brings with it
+    Measured, the equations run as fast on a processor that they were compiled for as on any; but functions of others
+    that are compiled in the same process are for the same target, and may gain.
     """
-    asked = asked_for()
-    if asked is not None:
-        return [asked]
-    # Once Numba is there it may have compiled for this processor, and one process has one target.
-    return [THIS] if "numba" in sys.modules else [THIS, *shipped]
+    name = os.environ.get("NUMBA_CPU_NAME")
+    if name:
+        return Target(name, os.environ.get("NUMBA_CPU_FEATURES", ""))
+    return GENERIC if is_for_all else THIS
 
 
 def _this_processor() -> str:
