@@ -1,9 +1,9 @@
 """Where machine code is kept between runs: never stale, never damaged, and there from the first start if it is shipped.
 
 Numba does not notice that a function called from another file has changed, so the folder is named by a hash of
-everything that goes into the machine code: the engine's sources, the versions of Numba and NumPy, and the processor. It
-is the same for every checkout of the same sources. A folder carries a seal, see `engine.code_seal`; one whose seal is
-broken is emptied before Numba sees it.
+everything that goes into the machine code: the engine's sources, the versions of Numba and NumPy, and the processor.
+Every checkout of the same sources has the same folder. It carries a seal, see `engine.code_seal`; what is no longer as
+it was sealed is removed before Numba sees it.
 
 An installed program brings machine code for any processor of its architecture. It is copied into the user's folder,
 for Numba wants one that can be written.
@@ -120,14 +120,13 @@ def _shared_temporary(name: str) -> list[Path]:
 def _first_usable(folders: list[Path]) -> Path:
     """The first folder that can be made, written and filled; else one that goes when the process does.
 
-    What is damaged is thrown away.
+    What is damaged there is thrown away.
     """
     for folder in folders:
         with contextlib.suppress(OSError):
             folder.mkdir(parents=True, exist_ok=True)
-            if _is_writable(folder) and shutil.disk_usage(folder).free > _ROOM:
-                if not code_seal.is_whole(folder):
-                    code_seal.empty(folder)
+            has_room = shutil.disk_usage(folder).free > _ROOM
+            if has_room and _is_writable(folder) and code_seal.mend(folder):
                 return folder
     own = Path(tempfile.mkdtemp(prefix="shareflow-"))
     atexit.register(shutil.rmtree, own, ignore_errors=True)

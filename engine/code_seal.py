@@ -44,14 +44,34 @@ def state(folder: Path) -> dict[str, tuple[int, int]]:
     return found
 
 
-def empty(folder: Path) -> None:
-    """Remove whatever is in the folder, as far as that is allowed."""
-    for each in folder.iterdir():
-        if each.is_dir() and not each.is_symlink():
-            shutil.rmtree(each, ignore_errors=True)
+def mend(folder: Path) -> bool:
+    """Remove every file that is not as it was sealed, which its function alone pays for; whether that went well.
+
+    A function that was compiled for further types of arguments has grown its index, and is no longer as sealed until
+    the process that did so ends: nothing else is lost by it.
+    """
+    if is_whole(folder):
+        return True
+    sealed = _read(folder).get("files")
+    try:
+        if isinstance(sealed, dict):
+            for name in state(folder):
+                if name in sealed and _digest(folder / name) != sealed[name]:
+                    (folder / name).unlink(missing_ok=True)
+            seal(folder, is_complete=False)
         else:
-            with contextlib.suppress(OSError):
-                each.unlink()
+            for each in folder.iterdir():
+                _remove(each)
+    except OSError:
+        return False
+    return is_whole(folder)
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
 
 
 def copy_complete(source: Path, target: Path) -> bool:

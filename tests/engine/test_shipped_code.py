@@ -92,11 +92,13 @@ def test_the_second_start_takes_the_copy(program: Path, tmp_path: Path) -> None:
     assert run(program, tmp_path / "cache") == first
 
 
-def damage_code(folder: Path) -> None:
+def damage_code(folder: Path) -> str:
+    """Change one bit of a file; the name of that file."""
     file = next(folder.rglob("*.nbc"))
     content = bytearray(file.read_bytes())
     content[len(content) // 2] ^= 1
     file.write_bytes(content)
+    return file.relative_to(folder).as_posix()
 
 
 def truncate_code(folder: Path) -> None:
@@ -145,6 +147,25 @@ def test_a_damaged_copy_is_taken_anew(program: Path, tmp_path: Path) -> None:
     assert code_seal.is_whole(folder)
 
 
+def test_only_what_is_damaged_is_thrown_away(program: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "own"
+    shutil.copytree(shipped(program), folder)
+    before = code_seal.state(folder)
+    lost = damage_code(folder)
+    assert not code_seal.is_whole(folder)
+    assert code_seal.mend(folder)
+    assert code_seal.state(folder) == {name: state for name, state in before.items() if name != lost}
+    assert code_seal.is_whole(folder)
+    assert not code_seal.is_complete(folder)
+
+
+def test_a_folder_without_a_readable_seal_is_emptied(program: Path, tmp_path: Path) -> None:
+    folder = shutil.copytree(shipped(program), tmp_path / "own")
+    break_seal(folder)
+    assert code_seal.mend(folder)
+    assert not any(folder.iterdir())
+
+
 def test_code_of_other_sources_is_not_taken(program: Path, tmp_path: Path) -> None:
     mechanism = program / "engine" / "mechanisms" / "structure.py"
     source = mechanism.read_text(encoding="utf-8")
@@ -161,6 +182,7 @@ def test_a_cache_that_cannot_be_written_is_no_reason_to_compile(program: Path, t
     assert not said["folder"].startswith(str(blocked))
 
 
+@pytest.mark.skipif(not hasattr(os, "getuid"), reason="no folder of the user's own among the temporary ones")
 def test_where_nothing_can_be_written_for_long_the_copy_goes_with_the_process(program: Path, tmp_path: Path) -> None:
     blocked = tmp_path / "blocked"
     blocked.write_text("not a folder")
