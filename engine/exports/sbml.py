@@ -101,6 +101,8 @@ class _Document:
         self._add_parameter(
             _STRETCH, "1", Text("Stretch between two events", "两次事件之间的时段"), 0.0, is_constant=False
         )
+        # libRoadRunner's `reset` brings back only what has a rate rule, so that the count has one, of 0.
+        self._add_rule(_STRETCH, number(0.0), "rateRule")
         events = SubElement(self._body, "listOfEvents")
         for count, corner in enumerate(self._model.corners[1:], start=1):
             event = SubElement(events, "event", id=f"corner_{count}", useValuesFromTriggerTime="true")

@@ -1,12 +1,17 @@
-"""Other programs that run what is exported. A test that needs one is skipped where it is not installed."""
+"""Other programs that run what is exported: libRoadRunner, COPASI and PySD.
 
+They belong to what development needs, so that a missing one is a failure and no test is skipped.
+"""
+
+import importlib
 import warnings
+from collections.abc import Sequence
 from pathlib import Path
 from types import ModuleType
+from unittest import mock
 from xml.etree import ElementTree
 
 import numpy as np
-import pytest
 
 from engine.exports import sbml_text, xmile_text
 from engine.mechanisms.types import Array
@@ -20,19 +25,21 @@ def imported(name: str) -> ModuleType:
     """Another program's module; what it warns of is its own affair."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        return pytest.importorskip(name, reason=f"{name} is not installed; `make bench` installs it")
+        return importlib.import_module(name)
 
 
-def _totals(scenario: Scenario) -> list[str]:
+def total_shares(scenario: Scenario) -> list[str]:
+    """Names of the shares of all actors."""
     return [f"share.{actor.name}" for actor in scenario.actors]
 
 
-def _outputs(scenario: Scenario) -> int:
+def outputs_of(scenario: Scenario) -> int:
+    """Number of output times."""
     return round(scenario.horizon / scenario.step) + 1
 
 
 class RoadRunner:
-    """A scenario in libRoadRunner.
+    """A scenario in libRoadRunner, which integrates it with CVODE.
 
     loads_fast  compile quickly rather than well
     """
@@ -47,33 +54,43 @@ class RoadRunner:
         self._model = roadrunner.RoadRunner(text, options)
         self._model.integrator.relative_tolerance = scenario.tolerance
         self._model.integrator.absolute_tolerance = scenario.tolerance * ABSOLUTE_TO_RELATIVE
-        ids = {each.get("name"): each.get("id") for each in ElementTree.fromstring(text).iter()}
-        self._model.timeCourseSelections = ["time", *(ids[name] for name in _totals(scenario))]
-        self._horizon, self._outputs = scenario.horizon, _outputs(scenario)
+        self._ids = {each.get("name"): each.get("id") for each in ElementTree.fromstring(text).iter()}
+        self._scenario = scenario
 
     def shares(self) -> Array:
         """Run from the start; share of every actor, shape (outputs, actors)."""
+        return self.values(total_shares(self._scenario))
+
+    def values(self, names: Sequence[str]) -> Array:
+        """Run from the start; quantities by their names, shape (outputs, names)."""
+        self._model.timeCourseSelections = ["time", *(self._ids[name] for name in names)]
         self._model.reset()
-        return np.asarray(self._model.simulate(0.0, self._horizon, self._outputs))[:, 1:]
+        scenario = self._scenario
+        return np.asarray(self._model.simulate(0.0, scenario.horizon, outputs_of(scenario)))[:, 1:]
 
 
 class Copasi:
-    """A scenario in COPASI."""
+    """A scenario in COPASI, which integrates it with LSODA."""
 
     def __init__(self, scenario: Scenario) -> None:
         self._basico = imported("basico")
         self._model = self._basico.load_model_from_string(sbml_text(scenario))
+        found = self._model.getModel().getModelValues()
+        self._places = {each.getObjectName(): each.getValueReference().getCN().getString() for each in found}
         self._scenario = scenario
-        self._selection = [f"Values[{name}]" for name in _totals(scenario)]
 
     def shares(self) -> Array:
         """Run from the start; share of every actor, shape (outputs, actors)."""
+        return self.values(total_shares(self._scenario))
+
+    def values(self, names: Sequence[str]) -> Array:
+        """Run from the start; quantities by their names, shape (outputs, names)."""
         scenario = self._scenario
         table = self._basico.run_time_course_with_output(
-            self._selection,
+            [self._places[name] for name in names],
             0.0,
             scenario.horizon,
-            _outputs(scenario) - 1,
+            outputs_of(scenario) - 1,
             r_tol=scenario.tolerance,
             a_tol=scenario.tolerance * ABSOLUTE_TO_RELATIVE,
             model=self._model,
@@ -89,29 +106,35 @@ class PySD:
     """A scenario in PySD, whose only method is Euler's."""
 
     def __init__(self, scenario: Scenario, folder: Path) -> None:
-        pysd = imported("pysd")
+        pysd, black = imported("pysd"), imported("black")
         path = folder / "scenario.xmile"
         path.write_text(xmile_text(scenario), encoding="utf-8")
-        with warnings.catch_warnings():
+        # Laying out what it generates, for people to read, takes PySD as long as all else.
+        as_it_is = mock.patch.object(black, "format_file_contents", lambda text, **_: text)
+        with warnings.catch_warnings(), as_it_is:
             warnings.simplefilter("ignore")
-            self._model = pysd.read_xmile(str(path))
+            self.model = pysd.read_xmile(str(path))
         self._scenario = scenario
-        names = {}
+        self.names = {}
         for variable in ElementTree.parse(path).getroot().iter():
             for document in variable.findall("{*}doc"):
-                names[(document.text or "").partition(": ")[0]] = variable.get("name")
-        self._columns = [names[name] for name in _totals(scenario)]
+                self.names[(document.text or "").partition(": ")[0]] = variable.get("name")
 
     def shares(self, steps_per_year: int) -> Array:
         """Run with so many steps a year; share of every actor, shape (outputs, actors).
 
         Every output time must be at the end of a step.
         """
+        return self.values(total_shares(self._scenario), steps_per_year)
+
+    def values(self, names: Sequence[str], steps_per_year: int) -> Array:
+        """Run with so many steps a year; quantities by their names, shape (outputs, names)."""
         scenario = self._scenario
-        times = scenario.start + np.linspace(0.0, scenario.horizon, _outputs(scenario))
+        columns = [self.names[name] for name in names]
+        times = scenario.start + np.linspace(0.0, scenario.horizon, outputs_of(scenario))
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            table = self._model.run(
-                return_columns=self._columns, time_step=1.0 / steps_per_year, return_timestamps=times, progress=False
+            table = self.model.run(
+                return_columns=columns, time_step=1.0 / steps_per_year, return_timestamps=times, progress=False
             )
-        return np.asarray(table[self._columns].to_numpy(), dtype=np.float64)
+        return np.asarray(table[columns].to_numpy(), dtype=np.float64)
