@@ -118,7 +118,7 @@ class PySD:
         self.names = {}
         for variable in ElementTree.parse(path).getroot().iter():
             for document in variable.findall("{*}doc"):
-                self.names[(document.text or "").partition(": ")[0]] = variable.get("name")
+                self.names[(document.text or "").partition("\n")[0]] = variable.get("name")
 
     def shares(self, steps_per_year: int) -> Array:
         """Run with so many steps a year; share of every actor, shape (outputs, actors).
