@@ -43,20 +43,29 @@ class Dimensions(NamedTuple):
         return Dimensions(self.market + exponent * other.market, self.years + exponent * other.years)
 
 
+def factors_of(unit: str) -> list[tuple[str, int]]:
+    """The factors of a unit with their exponents: of "market/yr^2" market once and yr to the power of -2."""
+    above, *below = unit.split("/")
+    found: list[tuple[str, int]] = []
+    for sign, parts in ((1, above.split("*")), (-1, below)):
+        for part in parts:
+            name, _, power = part.partition("^")
+            if name != NUMBER:
+                found.append((name, sign * int(power or 1)))
+    return found
+
+
 def dimensions_of(unit: str) -> Dimensions:
     """The dimensions of a unit written as in the catalogue: "market", "1/yr", "choices/yr", "1/yr^2"."""
-    above, _, below = unit.partition("/")
-    found = Dimensions(int(above == MARKET), int(above == YEAR))
-    return found.times(Dimensions(years=1), -(int(below.partition("^")[2] or 1) if below else 0))
+    factors = factors_of(unit)
+    return Dimensions(*(sum(power for name, power in factors if name == base) for base in (MARKET, YEAR)))
 
 
 def unit_with(dimensions: Dimensions) -> str:
     """A unit of these dimensions, written as in the catalogue."""
-    above = [name for name, exponent in ((MARKET, dimensions.market), (YEAR, dimensions.years)) if exponent > 0]
-    powers = [max(dimensions.market, 0), max(dimensions.years, 0)]
-    text = "*".join(_power(name, power) for name, power in zip((MARKET, YEAR), powers, strict=True) if power) or NUMBER
-    below = [(MARKET, -dimensions.market), (YEAR, -dimensions.years)]
-    return text + "".join(f"/{_power(name, power)}" for name, power in below if power > 0 and name not in above)
+    factors = list(zip((MARKET, YEAR), dimensions, strict=True))
+    above = "*".join(_power(name, power) for name, power in factors if power > 0)
+    return (above or NUMBER) + "".join(f"/{_power(name, -power)}" for name, power in factors if power < 0)
 
 
 def per_year(unit: str) -> str:

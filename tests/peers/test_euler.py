@@ -11,11 +11,14 @@ from engine import Scenario, solve
 from engine.mechanisms.types import Array
 from engine.solving.names import stock_names
 from engine.solving.tracks import segments_of
+from tests.peers.fixed_steps import shares_with
 from tests.peers.programs import PySD
 from tests.peers.worlds import FIRST_EXAMPLES, HARD_WORLDS
 
 SHARES = 1e-4
 """By how much the share of an actor may differ once the error of the step is taken out."""
+ROUNDING = 1e-9
+"""By how much two programs may differ that take the same steps by the same method."""
 STEPS = 64
 """Steps a year of the coarse run; the fine one has twice as many."""
 RATIOS = (1.7, 2.4)
@@ -54,8 +57,15 @@ def test_the_error_is_in_proportion_to_the_step_and_without_it_shares_are_the_sa
     coarse, fine = peer.shares(steps), peer.shares(2 * steps)
     assert coarse.shape == run.shares.shape
     assert _largest(2.0 * fine - coarse - run.shares) < SHARES
+    assert _largest(coarse - shares_with("euler", scenario, steps)) < ROUNDING
     if _largest(coarse - run.shares) > NOTICEABLE:
         assert RATIOS[0] < _largest(coarse - run.shares) / _largest(fine - run.shares) < RATIOS[1]
+
+
+def test_ramps_that_are_clipped_between_two_steps_are_followed_as_here(tmp_path: Path) -> None:
+    scenario = _seen_four_times_a_year(HARD_WORLDS["overlapping and clipped"])
+    found = PySD(scenario, tmp_path).shares(STEPS)
+    assert _largest(found - shares_with("euler", scenario, STEPS)) < ROUNDING
 
 
 def test_stocks_other_than_shares_are_the_same_too(tmp_path: Path) -> None:

@@ -73,8 +73,8 @@ class _Document:
             f"Scenario {scenario.name}, written by Shareflow {VERSION}: time 0 is {scenario.start!r}, the horizon is "
             f"{scenario.horizon!r} years of 365 days. Money is in market, one year's revenue of the whole market at "
             "the start, declared as items; counts (choices, innovations, ventures, products) are dimensionless.",
-            f"情景“{scenario.name}”，由Shareflow {VERSION}导出：时间0为{scenario.start!r}年，期限为{scenario.horizon!r}年"
-            "（每年365天）。金额以market（起始时整个市场的年收入）为单位，声明为item；计数为无量纲。",
+            f"情景“{scenario.name}”，由Shareflow {VERSION}导出：时间0为{scenario.start!r}年，期限为{scenario.horizon!r}"
+            "年（每年365天）。金额以market（起始时整个市场的年收入）为单位，声明为item；计数为无量纲。",
             scenario.notes,
         )
         return element

@@ -2,12 +2,12 @@
 
 from xml.etree.ElementTree import Element, SubElement
 
-from engine.exports.units import MARKET, NUMBER, YEAR, dimensions_of
+from engine.exports.units import MARKET, NUMBER, YEAR, dimensions_of, factors_of
 
 SECONDS_PER_YEAR = 365 * 86_400
 
 DIMENSIONLESS = "dimensionless"
-_NAMES = {YEAR: "year", NUMBER: ""}
+_YEAR = "year"
 _MARKET_TEXT = "market: one year's revenue of the whole market at the start"
 
 
@@ -21,10 +21,9 @@ class UnitDefinitions:
         """What a document calls a unit that is written as in the catalogue."""
         if unit == NUMBER:
             return DIMENSIONLESS
-        above, _, below = unit.partition("/")
-        known = "_".join(_NAMES.get(each, each) for each in above.replace("^", "_").split("*"))
-        over = {"": "", "yr": "per_year", "yr^2": "per_year_squared"}.get(below, f"per_{below.replace('^', '_')}")
-        identifier = "_".join(each for each in (known, over) if each)
+        above = [_power(name, power) for name, power in factors_of(unit) if power > 0]
+        below = [_power(name, -power) for name, power in factors_of(unit) if power < 0]
+        identifier = "_".join([*above, *(f"per_{each}" for each in below)])
         self._used.setdefault(identifier, unit)
         return identifier
 
@@ -41,6 +40,11 @@ class UnitDefinitions:
                 _add(parts, "second", years, SECONDS_PER_YEAR)
             if not market and not years:
                 _add(parts, DIMENSIONLESS, 1, 1)
+
+
+def _power(name: str, power: int) -> str:
+    known = _YEAR if name == YEAR else name
+    return known + {1: "", 2: "_squared"}.get(power, f"_to_the_{power}")
 
 
 def _add(parts: Element, kind: str, exponent: int, multiplier: int) -> None:

@@ -13,7 +13,7 @@ _NOTATION = Notation(str, {"+": "+", "-": "-", "*": " * ", "/": " / ", "**": " ^
 _BINARY_PARTS = 1024
 """Into so many parts of a year times are added up without rounding."""
 _ROUNDING = 1e-6
-"""So many years early a corner between such times is passed, or a tool that adds up its steps might pass it one late."""
+"""So many years early a corner between such times is passed, or whoever adds up steps might pass it one late."""
 
 
 class Equations:

@@ -1,5 +1,7 @@
-"""Where everything stands in the diagram of a model: a block for each mechanism, in it stocks, then what changes, then
-what is given. Quantities of one family, such as the shares of all niches, stand in rows below one another.
+"""Where everything stands in the diagram of a model.
+
+There is a block for each mechanism, in it stocks, then what changes, then what is given. Quantities of one family, such
+as the shares of all niches, stand in rows below one another.
 """
 
 from collections import Counter
