@@ -14,8 +14,10 @@ from xml.etree import ElementTree
 import numpy as np
 
 from engine.exports import sbml_text, xmile_text
+from engine.exports.xmile.names import names_in_model
 from engine.mechanisms.types import Array
 from engine.scenario import Scenario
+from engine.symbols import recorded_derivative
 
 ABSOLUTE_TO_RELATIVE = 1e-3
 """The absolute tolerance is this part of the relative one, as in the solver."""
@@ -74,8 +76,8 @@ class Copasi:
 
     def __init__(self, scenario: Scenario) -> None:
         self._basico = imported("basico")
-        self._model = self._basico.load_model_from_string(sbml_text(scenario))
-        found = self._model.getModel().getModelValues()
+        self.model = self._basico.load_model_from_string(sbml_text(scenario))
+        found = self.model.getModel().getModelValues()
         self._places = {each.getObjectName(): each.getValueReference().getCN().getString() for each in found}
         self._scenario = scenario
 
@@ -93,13 +95,13 @@ class Copasi:
             outputs_of(scenario) - 1,
             r_tol=scenario.tolerance,
             a_tol=scenario.tolerance * ABSOLUTE_TO_RELATIVE,
-            model=self._model,
+            model=self.model,
         )
         return np.asarray(table.to_numpy(), dtype=np.float64)
 
     def close(self) -> None:
         """Forget the model."""
-        self._basico.remove_datamodel(self._model)
+        self._basico.remove_datamodel(self.model)
 
 
 class PySD:
@@ -115,10 +117,7 @@ class PySD:
             warnings.simplefilter("ignore")
             self.model = pysd.read_xmile(str(path))
         self._scenario = scenario
-        self.names = {}
-        for variable in ElementTree.parse(path).getroot().iter():
-            for document in variable.findall("{*}doc"):
-                self.names[(document.text or "").partition("\n")[0]] = variable.get("name")
+        self.names = names_in_model(recorded_derivative(scenario).names)
 
     def shares(self, steps_per_year: int) -> Array:
         """Run with so many steps a year; share of every actor, shape (outputs, actors).

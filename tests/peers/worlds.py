@@ -68,6 +68,7 @@ HARD_WORLDS = {
         actors=(
             Actor("exp", _I),
             Actor("a <b> & \"c\", [d] = e\\f; 'g'", _O),
+            Actor('"""; 1 / 0 #', _P),
             Actor("A B!", _P),
             Actor("a.b?", _P),
             Actor("=1+1", _P, keeps_customers=True),

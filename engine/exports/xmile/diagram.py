@@ -28,8 +28,7 @@ def add_view(views: Element, picture: Picture, names: Mapping[str, str], advice:
         size = {"width": _text(STOCK_WIDTH), "height": _text(STOCK_HEIGHT)}
         SubElement(view, "stock", {"name": names[name], **_at(corner), **size, "label_side": "top"})
     for name, pipe in picture.pipes.items():
-        side = "right" if pipe.bends[0][0] == pipe.bends[-1][0] else "bottom"
-        flow = SubElement(view, "flow", {"name": names[name], **_at(pipe.valve), "label_side": side})
+        flow = SubElement(view, "flow", {"name": names[name], **_at(pipe.valve), "label_side": pipe.label_side})
         points = SubElement(flow, "pts")
         for bend in pipe.bends:
             SubElement(points, "pt", _at(bend))

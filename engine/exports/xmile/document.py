@@ -27,6 +27,8 @@ from engine.text import Text
 from engine.version import VERSION
 
 XMILE = "http://docs.oasis-open.org/xmile/ns/XMILE/v1.0"
+_ALIKE = {ord('"'): "\N{RIGHT DOUBLE QUOTATION MARK}", ord("\\"): "\N{BIG REVERSE SOLIDUS}"}
+"""Signs that look like others."""
 _POSITIONS = 1000
 """So many positions at least lie between the ends of a slider."""
 
@@ -120,7 +122,7 @@ class _Document:
 
     def _add(self, kind: str, name: str, unit: str, text: Text, equation: str) -> Element:
         element = SubElement(self._variables, kind, name=self._names[name])
-        SubElement(element, "doc").text = legal_text(f"{name}\n{text.en}\n{text.zh}")
+        SubElement(element, "doc").text = _documentation(f"{name}\n{text.en}\n{text.zh}")
         SubElement(element, "eqn").text = equation
         SubElement(element, "units").text = unit_text(unit)
         return element
@@ -138,6 +140,13 @@ class _Document:
 def _group_name(count: int, mechanism: Mechanism) -> str:
     """With its number, so that no variable has the same name."""
     return f"{count}. {mechanism.name.en}"
+
+
+def _documentation(text: str) -> str:
+    """A text that PySD can copy into the Python that it writes: a quotation mark or a backslash would end it there."""
+    return legal_text(text).translate(
+        {ord('"'): "\N{RIGHT DOUBLE QUOTATION MARK}", ord("\\"): "\N{BIG REVERSE SOLIDUS}"}
+    )
 
 
 def _add_range(element: Element, parameter: RecordedParameter) -> None:

@@ -14,24 +14,26 @@ STOCK_WIDTH, STOCK_HEIGHT = 45.0, 35.0
 _REACH, _SHORT_REACH = 160.0, 100.0
 """From a stock to the cloud at the other end of a pipe; the short one where stocks are only filled."""
 _LANE = 45.0
-"""Between pipes that run beside one another."""
+"""Between pipes that run below one another."""
+_SPREAD = 30.0
+"""Between the outer ones of the pipes that end at the same side of a stock."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pipe:
-    """The bends of a pipe from its source to its target, and where its valve is."""
+    """The bends of a pipe from its source to its target, where its valve is, and where beside it the name stands."""
 
     bends: tuple[Point, ...]
     valve: Point
+    label_side: str = "bottom"
 
 
 def standing_alone(corner: Point, stocks: Mapping[str, StockFlows], per_row: int) -> Laid:
     """Stocks in rows, each between the clouds from which it is filled and into which it is emptied."""
-    lanes = max((max(len(each.inflows), len(each.outflows), 1) for each in stocks.values()), default=1)
     has_outflows = any(each.outflows for each in stocks.values())
     width, reach = (2.5 * COLUMN, _REACH) if has_outflows else (COLUMN, _SHORT_REACH)
     abreast = int(per_row * COLUMN / width)
-    height = ROW + (lanes - 1) * _LANE
+    height = ROW + _SPREAD
     placed, pipes = dict[str, Point](), dict[str, Pipe]()
     for count, (name, flows) in enumerate(stocks.items()):
         x = corner[0] + count % abreast * width + reach
@@ -39,9 +41,9 @@ def standing_alone(corner: Point, stocks: Mapping[str, StockFlows], per_row: int
         placed[name] = (x, y)
         for names, away in ((flows.inflows, -1.0), (flows.outflows, 1.0)):
             for lane, flow in enumerate(names):
-                level = y + (lane - (len(names) - 1) / 2.0) * _LANE
+                level = y + (lane / (len(names) - 1) - 0.5) * _SPREAD if len(names) > 1 else y
                 cloud, edge = (x + away * reach, level), (x + away * STOCK_WIDTH / 2.0, level)
-                pipes[flow] = _pipe([cloud, edge] if away < 0 else [edge, cloud])
+                pipes[flow] = _pipe([cloud, edge] if away < 0 else [edge, cloud], "top" if level < y else "bottom")
     return placed, pipes, -(-len(stocks) // abreast) * height
 
 
@@ -80,6 +82,6 @@ def _below(source: Point, target: Point, lane: int) -> Pipe:
     return Pipe(((start, edge), (start, level), (end, level), (end, edge)), ((start + end) / 2.0, level))
 
 
-def _pipe(bends: list[Point]) -> Pipe:
+def _pipe(bends: list[Point], label_side: str = "bottom") -> Pipe:
     (x, y), (other_x, other_y) = bends[0], bends[-1]
-    return Pipe(tuple(bends), ((x + other_x) / 2.0, (y + other_y) / 2.0))
+    return Pipe(tuple(bends), ((x + other_x) / 2.0, (y + other_y) / 2.0), "right" if x == other_x else label_side)
