@@ -4,6 +4,7 @@ Stocks are parameters with rate rules, auxiliaries are parameters with assignmen
 Time counts years from the start of the scenario.
 """
 
+import threading
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from engine.exports.identifiers import identifiers, is_latin, legal_text
@@ -11,6 +12,7 @@ from engine.exports.mathml import apply, math, mathml, number, time
 from engine.exports.sbml.parameter_tracks import track
 from engine.exports.sbml.unit_definitions import DIMENSIONLESS, UnitDefinitions
 from engine.exports.units import NUMBER, YEAR, per_year, units_of
+from engine.progress import check_cancel
 from engine.scenario import Scenario, check_scenario
 from engine.symbols import Expression, RecordedModel, recorded_derivative
 from engine.text import Text
@@ -25,21 +27,25 @@ _STRETCH_TEXT = Text("Stretch between two events", "两次事件之间的时段"
 _PLAIN_QUANTITIES = ("substanceUnits", "extentUnits", "volumeUnits", "areaUnits", "lengthUnits")
 
 
-def sbml_text(scenario: Scenario) -> str:
+def sbml_text(scenario: Scenario, cancel: threading.Event | None = None) -> str:
     """The scenario as an SBML document.
+
+    cancel  set it to stop; the largest market takes a quarter of a minute
 
     Raises:
         InvalidInput: the scenario is not valid.
+        Cancelled: the event was set.
     """
     check_scenario(scenario)
-    return _Document(recorded_derivative(scenario)).text()
+    return _Document(recorded_derivative(scenario, cancel), cancel).text()
 
 
 class _Document:
     """The document being written."""
 
-    def __init__(self, model: RecordedModel) -> None:
+    def __init__(self, model: RecordedModel, cancel: threading.Event | None) -> None:
         self._model = model
+        self._cancel = cancel
         self._ids = identifiers([_STRETCH, *model.names], is_latin, ("time", _MODEL))
         self._units = units_of(model)
         self._definitions = UnitDefinitions()
@@ -118,6 +124,7 @@ class _Document:
             assignment.append(math(number(float(count))))
 
     def _add_parameter(self, name: str, note: Text, value: float | None, *, is_constant: bool) -> None:
+        check_cancel(self._cancel)
         unit = self._units.get(name, NUMBER)
         element = SubElement(self._parameters, "parameter", id=self._ids[name], name=legal_text(name))
         if value is not None:

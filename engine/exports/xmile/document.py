@@ -4,6 +4,7 @@ Stocks have their named flows, one that leaves one stock and enters another bein
 into one net flow for each stock. Time is in calendar years. Variables are grouped by mechanism, and laid out so.
 """
 
+import threading
 from collections.abc import Mapping
 from math import floor, log10
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
@@ -19,6 +20,7 @@ from engine.exports.xmile.mechanisms import names_by_mechanism
 from engine.exports.xmile.names import names_in_model
 from engine.exports.xmile.steps import steps_per_year
 from engine.exports.xmile.units import add_model_units, unit_text
+from engine.progress import check_cancel
 from engine.scenario import Scenario, check_scenario
 from engine.symbols import RecordedModel, recorded_derivative
 from engine.symbols.infix import number_text
@@ -33,21 +35,25 @@ _POSITIONS = 1000
 """So many positions at least lie between the ends of a slider."""
 
 
-def xmile_text(scenario: Scenario) -> str:
+def xmile_text(scenario: Scenario, cancel: threading.Event | None = None) -> str:
     """The scenario as an XMILE document.
+
+    cancel  set it to stop; the largest market takes a quarter of a minute
 
     Raises:
         InvalidInput: the scenario is not valid.
+        Cancelled: the event was set.
     """
     check_scenario(scenario)
-    return _Document(recorded_derivative(scenario)).text()
+    return _Document(recorded_derivative(scenario, cancel), cancel).text()
 
 
 class _Document:
     """The document being written."""
 
-    def __init__(self, model: RecordedModel) -> None:
+    def __init__(self, model: RecordedModel, cancel: threading.Event | None) -> None:
         self._model = model
+        self._cancel = cancel
         self._flows: Mapping[str, StockFlows] = flows_by_stock(model)
         nets = [net_name(stock.name) for stock in model.stocks]
         self._names = names_in_model([*model.names, *nets])
@@ -121,6 +127,7 @@ class _Document:
             self._add("aux", name, self._units[name], constant.quantity.text, number_text(constant.value))
 
     def _add(self, kind: str, name: str, unit: str, text: Text, equation: str) -> Element:
+        check_cancel(self._cancel)
         element = SubElement(self._variables, kind, name=self._names[name])
         SubElement(element, "doc").text = _documentation(f"{name}\n{text.en}\n{text.zh}")
         SubElement(element, "eqn").text = equation

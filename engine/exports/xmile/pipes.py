@@ -48,7 +48,7 @@ def standing_alone(corner: Point, stocks: Mapping[str, StockFlows], per_row: int
 
 
 def chain(corner: Point, stocks: Mapping[str, StockFlows], _per_row: int) -> Laid:
-    """Stocks in a row with pipes between them: clouds above and below, pipes past others below."""
+    """Stocks in a row with pipes between them: clouds and pipes past others below."""
     names, apart = list(stocks), 2.0 * COLUMN
     level = corner[1] + _SHORT_REACH + ROW / 2.0
     places = {name: (corner[0] + _SHORT_REACH + count * apart, level) for count, name in enumerate(names)}
@@ -60,11 +60,7 @@ def chain(corner: Point, stocks: Mapping[str, StockFlows], _per_row: int) -> Lai
     clouds: dict[str, int] = {}
     for flow, (source, target) in ends.items():
         if source is None or target is None:
-            stock = source or target or ""
-            count = clouds[stock] = clouds.get(stock, -1) + 1
-            side, x = (1.0 if count % 2 else -1.0), places[stock][0] + count // 2 * STOCK_WIDTH / 3.0
-            cloud, edge = (x, level + side * _SHORT_REACH), (x, level + side * STOCK_HEIGHT / 2.0)
-            pipes[flow] = _pipe([edge, cloud] if source else [cloud, edge])
+            pipes[flow] = _to_a_cloud(places, source, target, clouds)
         elif names.index(target) == names.index(source) + 1:
             ahead, behind = places[source][0] + STOCK_WIDTH / 2.0, places[target][0] - STOCK_WIDTH / 2.0
             pipes[flow] = _pipe([(ahead, level), (behind, level)])
@@ -72,6 +68,18 @@ def chain(corner: Point, stocks: Mapping[str, StockFlows], _per_row: int) -> Lai
             lanes += 1
             pipes[flow] = _below(places[source], places[target], lanes)
     return places, pipes, 2.0 * _SHORT_REACH + ROW + lanes * _LANE
+
+
+def _to_a_cloud(places: Mapping[str, Point], source: str | None, target: str | None, clouds: dict[str, int]) -> Pipe:
+    """A pipe into the first stock from the left, any other into or out of a stock from below or above, in turns."""
+    stock = source or target or ""
+    x, level = places[stock]
+    if target == next(iter(places)):
+        return _pipe([(x - _SHORT_REACH, level), (x - STOCK_WIDTH / 2.0, level)])
+    count = clouds[stock] = clouds.get(stock, -1) + 1
+    side, x = (-1.0 if count % 2 else 1.0), x + count // 2 * STOCK_WIDTH / 3.0
+    cloud, edge = (x, level + side * _SHORT_REACH), (x, level + side * STOCK_HEIGHT / 2.0)
+    return _pipe([edge, cloud] if source else [cloud, edge])
 
 
 def _below(source: Point, target: Point, lane: int) -> Pipe:
