@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from engine.exports.formats import EXPORT_FORMATS, EXPORTS_BY_ID, ExportFormat
     from engine.exports.sbml import sbml_text
-    from engine.exports.summary import summary
+    from engine.exports.run_summary import summary
     from engine.exports.tables import shares_csv, solution_csv, solution_units
     from engine.exports.tidy_csv import tidy_csv
     from engine.exports.wide_csv import wide_csv
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "engine.exports.formats": ("EXPORTS_BY_ID", "EXPORT_FORMATS", "ExportFormat"),
     "engine.exports.sbml": ("sbml_text",),
-    "engine.exports.summary": ("summary",),
+    "engine.exports.run_summary": ("summary",),
     "engine.exports.tables": ("shares_csv", "solution_csv", "solution_units"),
     "engine.exports.tidy_csv": ("tidy_csv",),
     "engine.exports.wide_csv": ("wide_csv",),
