@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from engine.exports.formats import EXPORT_FORMATS, EXPORTS_BY_ID, ExportFormat
-    from engine.exports.sbml import sbml_text
     from engine.exports.run_summary import summary
+    from engine.exports.sbml import sbml_text
     from engine.exports.tables import shares_csv, solution_csv, solution_units
     from engine.exports.tidy_csv import tidy_csv
     from engine.exports.wide_csv import wide_csv
