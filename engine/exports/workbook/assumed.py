@@ -84,8 +84,8 @@ def _shocks(events: Sequence[Event]) -> Iterator[list[Cell]]:
     for each in events:
         row = CATALOGUE[each.key]
         end = None if each.shape is Shape.STEP else each.end
-        unit = "" if each.mode is Mode.MULTIPLY else unit_text(row.unit)
-        effect = [_MODES[each.mode], each.value, unit, each.is_enabled]
+        unit = None if each.mode is Mode.MULTIPLY else unit_text(row.unit)
+        effect: list[Cell] = [_MODES[each.mode], each.value, unit, each.is_enabled]
         yield [each.name, row.name, each.key, _SHAPES[each.shape], each.start, end, *effect]
 
 

@@ -57,6 +57,9 @@ STYLES: dict[str, dict[str, Any]] = {
     "marked": {"bold": True, "font_color": ACCENT},
     "title": {"bold": True, "font_size": 16},
     "heading": {"bold": True, "font_size": 12, "bottom": 1, "bottom_color": HAIRLINE},
+    "number heading": {"bold": True, "font_size": 12, "bottom": 1, "bottom_color": HAIRLINE, "align": "right"},
+    "unit heading": {"bold": True, "font_size": 12, "bottom": 1, "bottom_color": HAIRLINE, "indent": 1},
+    "unit text": {"font_color": QUIET, "indent": 1},
     "header": {
         "bold": True,
         "bg_color": GROUND,
@@ -114,13 +117,14 @@ class Book:
         """A text in the language of the workbook."""
         return text if isinstance(text, str) else text.in_language(self.language)
 
-    def sheet(self, name: Text) -> Any:
-        """A new sheet, after those there are."""
+    def sheet(self, name: Text, *, is_fitted: bool = True) -> Any:
+        """A new sheet, after those there are; a fitted one is printed as wide as a page."""
         sheet = self.workbook.add_worksheet(self.says(name))
         sheet.hide_gridlines(2)
         sheet.set_landscape()
         sheet.set_paper(9)
-        sheet.fit_to_pages(1, 0)
+        if is_fitted:
+            sheet.fit_to_pages(1, 0)
         return sheet
 
     def put(self, sheet: Any, row: int, column: int, value: Cell, style: str) -> None:

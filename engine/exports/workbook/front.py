@@ -6,7 +6,7 @@ from typing import Any
 from engine.catalogue import CATALOGUE, MECHANISMS, MODEL_VERSION
 from engine.claims import Verdict
 from engine.exports.quantities import Quantity, indicators, shares_of_actors
-from engine.exports.workbook.book import Book, Cell
+from engine.exports.workbook.book import Book, Cell, Column
 from engine.exports.workbook.chart import shares_chart
 from engine.exports.workbook.judged import FAILS, HOLDS, UNDEFINED, verdict_text
 from engine.exports.workbook.over_time import style_of
@@ -44,7 +44,6 @@ class FrontSheet:
         self._put_ends(Text("Indicators", "指标"), indicators(self._result))
         self._put_verdicts(verdicts)
         self._put_changes()
-        self._put_notes(project)
         self._sheet.insert_chart(2, len(_WIDTHS), shares_chart(self._book, self._result))
 
     def _line(self, *cells: tuple[Cell, str]) -> None:
@@ -54,24 +53,25 @@ class FrontSheet:
 
     def _heading(self, *titles: Cell) -> None:
         self._row += 1
-        self._line(*((title, "heading") for title in (*titles, *[""] * (4 - len(titles)))))
+        styles = ("heading", "number heading", "number heading", "unit heading")
+        self._line(*zip((*titles, *[""] * (4 - len(titles))), styles, strict=True))
 
     def _put_origin(self, project: Project | None) -> None:
         scenario, result = self._result.scenario, self._result
         if project is not None:
-            for name, text in ((Text("Project", "项目"), project.title), (Text("Author", "作者"), project.author)):
+            for word, text in ((Text("Project", "项目"), project.title), (Text("Author", "作者"), project.author)):
                 if text:
-                    self._line((name, "text"), (text, "text"))
+                    self._line((word, "text"), (text, "text"))
         self._line((Text("Start, year", "起点（年份）"), "text"), (scenario.start, "general"))
         self._line((Text("End, year", "期末（年份）"), "text"), (scenario.start + scenario.horizon, "general"))
-        self._line((Text("Distance of rows, years", "行间隔（年）"), "text"), (scenario.step, "general"))
+        self._line((Text("Distance of rows, years", "行间隔（年）"), "text"), (scenario.step, "number"))
         self._line((Text("Solver", "求解器"), "text"), (result.solver, "general"))
         self._line((Text("Relative tolerance", "相对容差"), "text"), (scenario.tolerance, "general"))
         self._line((Text("Version of the model", "模型版本"), "text"), (MODEL_VERSION, "general"))
         self._line((Text("Written by", "写出程序"), "text"), (f"Shareflow {VERSION}", "general"))
         off = [self._book.says(_SWITCH_NAMES[key]) for key, is_on in scenario.switches.items() if not is_on]
-        if off:
-            self._line((Text("Switched off", "已关闭"), "text"), ("; ".join(off), "text"))
+        for position, name in enumerate(off):
+            self._line((Text("Switched off", "已关闭") if position == 0 else None, "text"), (name, "text"))
 
     def _put_stages(self) -> None:
         self._heading(Text("Stage", "阶段"), Text("from", "起始"))
@@ -84,7 +84,7 @@ class FrontSheet:
             values, style = each.compute(), style_of(each)
             name: Cell = each.subject.actor or each.text
             first, last = float(values[0]), float(values[-1])
-            self._line((name, "text"), (first, style), (last, style), (unit_text(each.unit), "quiet"))
+            self._line((name, "text"), (first, style), (last, style), (unit_text(each.unit), "unit text"))
 
     def _put_verdicts(self, verdicts: Sequence[Verdict]) -> None:
         self._heading(Text("Claims of the essays", "两篇文章的论断"))
@@ -106,14 +106,19 @@ class FrontSheet:
         )
         for key, value in changed.items():
             row = CATALOGUE[key]
-            numbers = ((value, "general"), (row.default, "general"), (unit_text(row.unit), "quiet"))
+            numbers = ((value, "general"), (row.default, "general"), (unit_text(row.unit), "unit text"))
             self._line((row.name, "text"), *numbers)
 
-    def _put_notes(self, project: Project | None) -> None:
-        notes = [self._result.scenario.notes, "" if project is None else project.notes]
-        lines = [line for note in notes for line in note.splitlines() if line.strip()]
-        if not lines:
-            return
-        self._heading(Text("Notes", "备注"))
-        for line in lines:
-            self._line((line, "text"))
+
+NOTES = Text("Notes", "备注")
+
+
+def notes_of(result: Result, project: Project | None) -> list[str]:
+    """The paragraphs that were written about the scenario and the project."""
+    notes = [result.scenario.notes, "" if project is None else project.notes]
+    return [line for note in dict.fromkeys(notes) for line in note.splitlines() if line.strip()]
+
+
+def put_notes(book: Book, sheet: Any, paragraphs: Sequence[str]) -> None:
+    """Fill the sheet of notes."""
+    book.put_table(sheet, [Column(NOTES, style="wrapped", width=110.0)], [[each] for each in paragraphs])

@@ -1,7 +1,7 @@
 """From a run to the bytes of a workbook."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
@@ -9,8 +9,8 @@ from typing import Any
 from engine.claims import Verdict, judge
 from engine.exports.quantities import everything
 from engine.exports.workbook.assumed import put_actors, put_assumptions, put_measured, put_niches, put_shocks
-from engine.exports.workbook.book import Book, Column, new_book
-from engine.exports.workbook.front import SUMMARY, FrontSheet
+from engine.exports.workbook.book import Book, Cell, Column, new_book
+from engine.exports.workbook.front import NOTES, SUMMARY, FrontSheet, notes_of, put_notes
 from engine.exports.workbook.judged import put_claims
 from engine.exports.workbook.over_time import TimeSheet, put_over_time, time_sheets
 from engine.progress import Progress, no_progress
@@ -65,7 +65,7 @@ def workbook_bytes(
         book.describe(result.scenario.name, extras.project)
         FrontSheet(book, book.sheet(SUMMARY), result).fill(extras.project, verdicts)
         for table in tables:
-            put_over_time(book, book.sheet(table.name), table, result, count.rows_of(table))
+            put_over_time(book, book.sheet(table.name, is_fitted=False), table, result, count.rows_of(table))
         if not has_only_shares:
             _put_the_rest(book, result, extras, verdicts, tables)
     return file.getvalue()
@@ -83,6 +83,9 @@ def _put_the_rest(
     put_niches(book, book.sheet(Text("Niches", "细分市场")), result)
     if project is not None and project.series:
         put_measured(book, book.sheet(Text("Measured data", "实测数据")), project.series)
+    notes = notes_of(result, project)
+    if notes:
+        put_notes(book, book.sheet(NOTES), notes)
     _put_quantities(book, book.sheet(Text("Quantities", "数量")), result, tables)
 
 
@@ -97,7 +100,7 @@ def _put_quantities(book: Book, sheet: Any, result: Result, tables: tuple[TimeSh
         Column(Text("Sheet", "工作表"), width=22),
     ]
     types = {"stock": Text("stock", "存量"), "flow": Text("flow", "流量"), "indicator": Text("indicator", "指标")}
-    rows = (
+    rows: Iterator[list[Cell]] = (
         [each.name, each.text, types[each.subject.type], unit_text(each.unit), place[each.name]]
         for each in everything(result)
     )
