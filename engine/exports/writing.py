@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from engine.exports.csv_cells import BYTE_ORDER_MARK
 from engine.exports.csv_metadata import metadata_path, tidy_metadata, wide_metadata
@@ -12,13 +13,15 @@ from engine.exports.quantities import everything, shares_of_actors
 from engine.exports.sbml import sbml_text
 from engine.exports.tidy_table import Choice, tidy_csv
 from engine.exports.wide_table import wide_csv
-from engine.exports.workbook import Extras, workbook_bytes
 from engine.exports.xmile import xmile_text
 from engine.progress import Progress, check_cancel, no_progress
 from engine.project.atomic_file import write_atomically
 from engine.result import Result
 from engine.scenario import Scenario
 from engine.text import Language
+
+if TYPE_CHECKING:
+    from engine.exports.workbook import Extras
 
 MODELS: Mapping[str, Callable[[Scenario], str]] = {"xmile": xmile_text, "sbml": sbml_text}
 """The text of a scenario in each format of models."""
@@ -46,7 +49,7 @@ def write_workbook(
     result: Result,
     path: Path,
     style: TableStyle | None = None,
-    extras: Extras | None = None,
+    extras: "Extras | None" = None,
     cancel: threading.Event | None = None,
     progress: Progress = no_progress,
 ) -> tuple[Path, ...]:
@@ -56,6 +59,8 @@ def write_workbook(
         InvalidInput: the file cannot be written.
         Cancelled: the event was set.
     """
+    from engine.exports.workbook import workbook_bytes
+
     style = style or TableStyle()
     has_only_shares = style.choice is shares_of_actors
 

@@ -14,7 +14,10 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import Any, TypeAlias
 
+from xlsxwriter import Workbook
+
 from engine.exports.identifiers import legal_text
+from engine.exports.workbook.number_sheet import NumberSheet
 from engine.progress import check_cancel
 from engine.project import Project
 from engine.text import Language, Text
@@ -23,8 +26,7 @@ from engine.version import VERSION
 Cell: TypeAlias = str | float | int | bool | Text | None
 
 INK, QUIET, HAIRLINE, GROUND, ACCENT = "#1b1f24", "#59636e", "#d7dbe0", "#f6f7f9", "#0b6bcb"
-_WIDEST = 60.0
-_NARROWEST = 9.0
+_TEXTS = ("text", "wrapped", "quiet", "marked")
 _YES, _NO = Text("yes", "是"), Text("no", "否")
 _RICH = re.compile(r"<r>.*</r>", re.DOTALL)
 
@@ -41,13 +43,13 @@ class Column:
     """A column of a table.
 
     style  a key of `STYLES`
-    width  in characters; None for as wide as its title, within reason
+    width  in characters
     """
 
     title: str | Text
-    unit: str | Text = ""
+    width: float
     style: str = "text"
-    width: float | None = None
+    unit: str | Text = ""
 
 
 STYLES: dict[str, dict[str, Any]] = {
@@ -92,12 +94,10 @@ class Book:
     """Makes sheets and fills them."""
 
     def __init__(self, file: BytesIO, folder: str, language: Language, cancel: threading.Event | None) -> None:
-        import xlsxwriter
-
         # What a spreadsheet could take for a formula or a link stays the text it is.
         plain = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
         options = {"constant_memory": True, "tmpdir": folder, "use_zip64": True, **plain}
-        self.workbook: Any = xlsxwriter.Workbook(file, options)
+        self.workbook: Any = Workbook(file, options)
         self.language: Language = language
         self._cancel = cancel
         self._styles = {name: self.workbook.add_format({"valign": "top", **look}) for name, look in STYLES.items()}
@@ -119,7 +119,7 @@ class Book:
 
     def sheet(self, name: Text, *, is_fitted: bool = True) -> Any:
         """A new sheet, after those there are; a fitted one is printed as wide as a page."""
-        sheet = self.workbook.add_worksheet(self.says(name))
+        sheet = self.workbook.add_worksheet(self.says(name), worksheet_class=NumberSheet)
         sheet.hide_gridlines(2)
         sheet.set_landscape()
         sheet.set_paper(9)
@@ -142,41 +142,43 @@ class Book:
             sheet.write_string(row, column, "∞" if value > 0 else "-∞", look)
 
     def put_table(
-        self,
-        sheet: Any,
-        columns: Sequence[Column],
-        rows: Iterable[Sequence[Cell]],
-        *,
-        frozen: int = 1,
-        row_done: Callable[[int], None] | None = None,
-    ) -> int:
-        """Fill a sheet with a table whose header stays in sight; returns the number of its rows.
-
-        The units stand in a row of their own where any column has one; else the header can filter.
-        """
-        has_units = any(each.unit for each in columns)
-        for position, column in enumerate(columns):
-            width = column.width or max(_NARROWEST, min(_WIDEST, _length(self.says(column.title)) + 2.0))
-            sheet.set_column(position, position, width)
-            is_text = column.style in {"text", "wrapped", "quiet", "marked"}
-            self.put(sheet, 0, position, column.title, "header" if is_text else "number header")
-        if has_units:
-            for position, column in enumerate(columns):
-                self.put(sheet, 1, position, column.unit, "unit")
-        top = 2 if has_units else 1
-        sheet.freeze_panes(top, frozen)
-        sheet.repeat_rows(0, top - 1)
+        self, sheet: Any, columns: Sequence[Column], rows: Iterable[Sequence[Cell]], *, frozen: int = 1
+    ) -> None:
+        """Fill a sheet with a table whose header stays in sight and filters."""
+        self._put_header(sheet, columns, frozen)
         styles = [each.style for each in columns]
         count = 0
         for count, cells in enumerate(rows, 1):
             check_cancel(self._cancel)
             for position, (cell, style) in enumerate(zip(cells, styles, strict=True)):
-                self.put(sheet, top + count - 1, position, cell, style)
-            if row_done is not None:
-                row_done(count)
-        if not has_units and count:
+                self.put(sheet, count, position, cell, style)
+        if count:
             sheet.autofilter(0, 0, count, len(columns) - 1)
-        return count
+
+    def put_numbers(
+        self,
+        sheet: Any,
+        columns: Sequence[Column],
+        rows: Iterable[Sequence[float]],
+        row_done: Callable[[int], None],
+    ) -> None:
+        """Fill a sheet with numbers; units stand in a row of their own under the header."""
+        self._put_header(sheet, columns, 1, height=2)
+        for position, column in enumerate(columns):
+            self.put(sheet, 1, position, column.unit, "unit")
+        sheet.begin_numbers([self._styles[each.style] for each in columns])
+        for row, values in enumerate(rows, 2):
+            check_cancel(self._cancel)
+            sheet.write_numbers(row, values)
+            row_done(row - 1)
+
+    def _put_header(self, sheet: Any, columns: Sequence[Column], frozen: int, height: int = 1) -> None:
+        for position, column in enumerate(columns):
+            sheet.set_column(position, position, column.width)
+            is_text = column.style in _TEXTS
+            self.put(sheet, 0, position, column.title, "header" if is_text else "number header")
+        sheet.freeze_panes(height, frozen)
+        sheet.repeat_rows(0, height - 1)
 
 
 @contextmanager
@@ -197,8 +199,3 @@ def harmless(text: str) -> str:
     """A text that stays the text it is: the library writes what looks like its own markup into the file as it is."""
     text = legal_text(text)
     return f"{text} " if _RICH.fullmatch(text) else text
-
-
-def _length(text: str) -> int:
-    """Characters of a text as wide as Latin ones."""
-    return sum(2 if ord(letter) > 0x2E7F else 1 for letter in text)

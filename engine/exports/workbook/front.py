@@ -121,4 +121,4 @@ def notes_of(result: Result, project: Project | None) -> list[str]:
 
 def put_notes(book: Book, sheet: Any, paragraphs: Sequence[str]) -> None:
     """Fill the sheet of notes."""
-    book.put_table(sheet, [Column(NOTES, style="wrapped", width=110.0)], [[each] for each in paragraphs])
+    book.put_table(sheet, [Column(NOTES, style="wrapped", width=110)], [[each] for each in paragraphs])

@@ -53,15 +53,13 @@ def time_sheets(result: Result) -> tuple[TimeSheet, ...]:
     return tuple(each for each in sheets if each.quantities)
 
 
-def put_over_time(
-    book: Book, sheet: Any, table: TimeSheet, result: Result, row_done: Callable[[int], None] | None = None
-) -> None:
+def put_over_time(book: Book, sheet: Any, table: TimeSheet, result: Result, row_done: Callable[[int], None]) -> None:
     """Fill a sheet with a table over time."""
-    columns = [Column(_TIME, _YEAR, "year", 10.0)]
+    columns = [Column(_TIME, 10, "year", _YEAR)]
     for each in table.quantities:
         title = each.text if table.title_of is None else table.title_of(each)
-        columns.append(Column(title, unit_text(each.unit), style_of(each), 15.0))
-    book.put_table(sheet, columns, _rows(result, table.quantities), row_done=row_done)
+        columns.append(Column(title, 15, style_of(each), unit_text(each.unit)))
+    book.put_numbers(sheet, columns, _rows(result, table.quantities), row_done)
 
 
 def style_of(quantity: Quantity) -> str:
