@@ -13,7 +13,7 @@ from engine.exports.workbook.book import Book, Cell, Column, new_book
 from engine.exports.workbook.front import NOTES, SUMMARY, FrontSheet, notes_of, put_notes
 from engine.exports.workbook.judged import put_claims
 from engine.exports.workbook.over_time import TimeSheet, put_over_time, time_sheets
-from engine.progress import Progress, no_progress
+from engine.progress import Cancelled, Progress, no_progress
 from engine.project import Project
 from engine.result import Result
 from engine.text import Language, Text
@@ -58,7 +58,7 @@ def workbook_bytes(
     extras = extras or Extras()
     verdicts = judge(result) if extras.verdicts is None else extras.verdicts
     tables = time_sheets(result)[: 1 if has_only_shares else None]
-    file = BytesIO()
+    file = _Stoppable(cancel)
     rows = len(result.times)
     count = _Count(progress, rows, rows * sum(each.width for each in tables))
     with new_book(file, language, cancel) as book:
@@ -105,6 +105,22 @@ def _put_quantities(book: Book, sheet: Any, result: Result, tables: tuple[TimeSh
         for each in everything(result)
     )
     book.put_table(sheet, columns, rows)
+
+
+class _Stoppable(BytesIO):
+    """Takes the document while it is compressed, which for a large market takes seconds; until the event is set."""
+
+    def __init__(self, cancel: threading.Event | None) -> None:
+        super().__init__()
+        self._cancel = cancel
+        self._has_stopped = False
+
+    def write(self, data: Any) -> int:
+        if not self._has_stopped and self._cancel is not None and self._cancel.is_set():
+            # Once only: what is closed afterwards still writes its end.
+            self._has_stopped = True
+            raise Cancelled
+        return super().write(data)
 
 
 class _Count:
