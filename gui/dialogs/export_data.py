@@ -323,6 +323,7 @@ class ExportDataDialog(QDialog):
         self._tell("")
         self.written.forget()
         self._set_writing(True)
+        self._soon.stop()
         self._writing.write(request, paths)
 
     def _set_writing(self, is_writing: bool) -> None:

@@ -177,7 +177,8 @@ class ExportModelDialog(QDialog):
         if inside.shocks:
             text += " · " + self.tr("{shocks} shocks").format(**numbers)
         text += " · " + self.tr("about {size}").format(size=size_text(described.bytes))
-        self.contents.setText(f"{text}\n{self.tr('Indicators and claims are not inside.')}")
+        rest = self.tr("Indicators and claims are not inside.")
+        self.contents.setText(f"{text}\n{rest}")
 
     # ----------------------------------------------------------------------------------------------- the writing
 

@@ -35,8 +35,8 @@ class WrittenLine(QLabel):
         else:
             text = self.tr("{count} files written").format(count=len(paths))
         self.folder = paths[0].absolute().parent
-        link = f'<a href="folder">{html.escape(self.tr("Show in folder"))}</a>'
-        self.setText(f"{html.escape(text)} &nbsp;·&nbsp; {link}")
+        show = self.tr("Show in folder")
+        self.setText(f'{html.escape(text)} &nbsp;·&nbsp; <a href="folder">{html.escape(show)}</a>')
         self.setAccessibleName(text)
         self.show()
 
