@@ -143,18 +143,29 @@ class DataSource:
         return DataPreview(header, rows[:_SHOWN_ROWS], len(rows), len(header), size)
 
     def _beginning(self, request: DataRequest) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
-        from engine.exports.quantities import shares_of_actors
         from engine.exports.tidy_table import tidy_csv
         from engine.exports.wide_table import wide_csv
 
+        if request.form == WORKBOOK:
+            return self._beginning_of_shares(request.language)
         choice = _choice(request)
         if request.form == TIDY:
             parts = tidy_csv([self.result], lambda result: choice(result)[:1], words=request.words)
-        elif request.form == WORKBOOK:
-            parts = wide_csv(self.result, shares_of_actors, words=request.language)
         else:
             parts = wide_csv(self.result, lambda result: choice(result)[:_SHOWN_COLUMNS], words=request.words)
         return _read(b"".join(itertools.islice(parts, _SHOWN_ROWS + 1)))
+
+    def _beginning_of_shares(self, language: Language) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+        """As the sheet of shares shows it."""
+        from engine.exports.table_words import TIDY_COLUMNS
+
+        names = (each.name for each in self.result.scenario.actors)
+        shares = self.result.shares[:_SHOWN_ROWS].tolist()
+        rows = zip(self.result.times.tolist(), shares, strict=False)
+        return (
+            (TIDY_COLUMNS["time"].name.in_language(language), *names),
+            tuple((f"{time:.2f}", *(f"{share:.1%}" for share in row)) for time, row in rows),
+        )
 
     def _tidy_bytes(self, request: DataRequest, quantities: "Sequence[Quantity]") -> int:
         from engine.exports.tidy_table import tidy_csv

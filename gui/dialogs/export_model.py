@@ -117,7 +117,7 @@ class ExportModelDialog(QDialog):
         layout.addStretch(1)
         for widget in below:
             layout.addWidget(widget)
-        fit(self, 560, 330)
+        fit(self, 580, 300)
 
     @property
     def form(self) -> str:
