@@ -197,6 +197,10 @@ class DataSource:
         """
         if request.content == SHOWN:
             return self._write_shown(request, paths[0])
+        from engine.project.atomic_file import check_place
+
+        for path in paths:
+            check_place(path)
         results = []
         for scenario in self.scenarios(request):
             check_cancel(cancel)

@@ -13,6 +13,7 @@ from engine.command_line.report import Report
 from engine.exports.formats import EXPORTS_BY_ID, ExportFormat
 from engine.problems import InvalidInput, Problem, problem
 from engine.project import Project, load
+from engine.project.atomic_file import check_place
 from engine.result import Result
 from engine.run import solve
 from engine.scenario import Scenario
@@ -48,6 +49,8 @@ def export_file(options: argparse.Namespace, report: Report) -> int:
         written = interruptible(lambda _: write_model(scenario, form.id, target))
         report.done(scenario=scenario.name, format=form.id, written=[os.fspath(each) for each in written])
         return 0
+    for each in files:
+        check_place(each)
     line = ProgressLine(report.language, is_shown=not report.as_json)
     try:
         result = interruptible(lambda cancel: _write_tables(scenario, opened.project, options, report, line, cancel))
