@@ -33,7 +33,7 @@ _SHOWN_ROWS, _SHOWN_COLUMNS = 20, 24
 _SAMPLES = 32
 _LONGEST_NAME = 200
 """Bytes of a name without its ending."""
-_BYTES_OF_A_CELL, _BYTES_OF_A_WORKBOOK = 7, 40_000
+_BYTES_OF_A_CELL, _BYTES_OF_A_WORKBOOK = 13, 40_000
 """Of a workbook, compressed."""
 
 
