@@ -122,7 +122,7 @@ class DataSource:
             return self._shown_preview(request)
         quantities = _choice(request)(self.result)
         check_cancel(cancel)
-        header, rows = self._beginning(request)
+        header, rows = self._beginning(request, quantities)
         count, times = len(quantities), len(self.result.times)
         scenarios = len(self.scenarios(request))
         if request.form == TIDY:
@@ -142,17 +142,18 @@ class DataSource:
             size = _BYTES_OF_A_WORKBOOK // 4 + _BYTES_OF_A_CELL * len(rows) * len(header)
         return DataPreview(header, rows[:_SHOWN_ROWS], len(rows), len(header), size)
 
-    def _beginning(self, request: DataRequest) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    def _beginning(
+        self, request: DataRequest, quantities: "tuple[Quantity, ...]"
+    ) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
         from engine.exports.tidy_table import tidy_csv
         from engine.exports.wide_table import wide_csv
 
         if request.form == WORKBOOK:
             return self._beginning_of_shares(request.language)
-        choice = _choice(request)
         if request.form == TIDY:
-            parts = tidy_csv([self.result], lambda result: choice(result)[:1], words=request.words)
+            parts = tidy_csv([self.result], lambda _: quantities[:1], words=request.words)
         else:
-            parts = wide_csv(self.result, lambda result: choice(result)[:_SHOWN_COLUMNS], words=request.words)
+            parts = wide_csv(self.result, lambda _: quantities[:_SHOWN_COLUMNS], words=request.words)
         return _read(b"".join(itertools.islice(parts, _SHOWN_ROWS + 1)))
 
     def _beginning_of_shares(self, language: Language) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
