@@ -11,6 +11,10 @@ MESSAGES = {
         "table and units would both be written to “{path}”; choose a name that does not end in .json.",
         "表格与单位将写入同一个文件“{path}”；请选择不以 .json 结尾的名称。",
     ),
+    "suffix_of_other_format": Text(
+        "“{path}” is named like a file of the format {others}, but {format} was asked for; end the name in {suffix}.",
+        "“{path}”的扩展名属于格式 {others}，而所请求的是 {format}；请使用扩展名 {suffix}。",
+    ),
     "unknown_kind": Text(
         "there is no kind of analysis called “{kind}”; there are: {kinds}.",
         "没有名为“{kind}”的分析类型；可用的类型：{kinds}。",
