@@ -2,13 +2,14 @@
 
 import argparse
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 
 from engine.command_line import words
 from engine.command_line.dispatch import COMMANDS, first_word, is_mistyped
 from engine.command_line.interruption import INTERRUPTED
 from engine.command_line.report import Report
+from engine.exports.formats import EXPORT_FORMATS
 from engine.problems import InvalidInput, Problem, problem
 from engine.text import LANGUAGES, Language
 from engine.version import VERSION
@@ -18,12 +19,12 @@ Command = Callable[[argparse.Namespace, Report], int]
 BAD_INPUT = 2
 
 
-def run_command(arguments: Sequence[str], render: Command) -> int:
+def run_command(arguments: Sequence[str], drawing: Mapping[str, Command]) -> int:
     """Run `solve`, `render`, `analyse`, `export` or `check`.
 
     Args:
         arguments: the command and its options.
-        render: what draws; it needs more than the engine and is therefore given.
+        drawing: what draws, "render" and "report"; it needs more than the engine and is therefore given.
 
     Returns:
         The exit status.
@@ -40,8 +41,7 @@ def run_command(arguments: Sequence[str], render: Command) -> int:
     options = _parser(language).parse_args(arguments)
     report = Report(options.language, as_json=options.json)
     try:
-        command = render if options.command == "render" else _command(options.command)
-        return command(options, report)
+        return _command(options, drawing)(options, report)
     except InvalidInput as error:
         report.problems(error.problems)
         return BAD_INPUT
@@ -50,8 +50,13 @@ def run_command(arguments: Sequence[str], render: Command) -> int:
         return INTERRUPTED
 
 
-def _command(name: str) -> Command:
+def _command(options: argparse.Namespace, drawing: Mapping[str, Command]) -> Command:
     """The function behind a command; only what it needs is loaded, so that a file is checked without the solver."""
+    name = options.command
+    if name == "render":
+        return drawing["render"]
+    if name == "export" and options.format in {each.id for each in EXPORT_FORMATS if each.is_drawn}:
+        return drawing["report"]
     command: Command = getattr(import_module(f"engine.command_line.{name}_command"), f"{name}_file")
     return command
 
@@ -111,8 +116,9 @@ def _parser(language: Language) -> argparse.ArgumentParser:
     made["analyse"].add_argument("--out", metavar="DIR", required=True, help=says("analysis-out"))
     for name, metavar in words.METAVARS.items():
         made["analyse"].add_argument(f"--{name}", metavar=metavar, help=says(name))
-    made["export"].add_argument("--format", choices=words.MODEL_FORMATS, required=True, help=says("model-format"))
+    made["export"].add_argument("--format", choices=[each.id for each in EXPORT_FORMATS], required=True, help=says("model-format"))
     made["export"].add_argument("--out", metavar="PATH", required=True, help=says("model-out"))
+    made["export"].add_argument("--theme", choices=("light", "dark"), default="light", help=says("theme"))
     return parser
 
 
