@@ -10,13 +10,14 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine import solve
-from engine.command_line.choice import chosen_scenario
+from engine.command_line import words
+from engine.command_line.choice import chosen_world
 from engine.command_line.outputs import check_outputs, output_folder
 from engine.command_line.report import Report
+from engine.command_line.solving import UNSOLVED, solved
 from engine.exports import shares_csv, summary
 from engine.problems import InvalidInput, problem
-from engine.project import load
+from engine.progress import Progress
 from engine.project.atomic_file import write_atomically
 from engine.scenario import Scenario
 
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from gui.views import ViewType
     from gui.views.findings import Findings
     from gui.views.picture import Picture
-
-SOLVE_FAILED = 3
 
 SIDE_RANGE = (200, 8000)
 """Pixels."""
@@ -43,9 +42,8 @@ _SIZE = re.compile(r"(\d{1,5})\s*[xX×]\s*(\d{1,5})")
 def render(options: argparse.Namespace, report: Report) -> int:
     """Draw a scenario of a file, one picture for each view; the exit status. Bad input raises `InvalidInput`."""
     size = _size(options.size)
-    opened = load(options.file)
-    report.warnings(opened.warnings)
-    scenario = chosen_scenario(opened.project, options.scenario)
+    world = chosen_world(options, report)
+    scenario, project = world.scenario, world.project
     year = _year(options.year, scenario)
     _use_no_screen()
     from gui.views import VIEWS
@@ -56,23 +54,24 @@ def render(options: argparse.Namespace, report: Report) -> int:
     folder = output_folder(options.out)
     names = [*(f"{each.view_id}.{options.format}" for each in views), "shares.csv", "summary.json"]
     check_outputs(options.file, (folder / name for name in names), "--out")
-    result = solve(scenario)
+    result = solved(scenario, report)
     if result.problem is not None:
         report.problems([result.problem])
-        return SOLVE_FAILED
+        return UNSOLVED
 
     application = _application()
     from gui.translation import Translation
 
     translation = Translation(application)
     translation.use(options.language)
+    line = report.progress()
     try:
-        project = opened.project
         money = Money(project.currency, project.market_size)
         findings = _findings(result) if _JUDGING & {each.view_id for each in views} else None
         picture = Picture(result, project.series, title=project.title, findings=findings, money=money)
-        written = _draw(picture, views, size, year, folder, options)
+        written = _draw(picture, views, size, year, folder, options, line.stage(words.DRAWING))
     finally:
+        line.clear()
         translation.use("en")
         translation.deleteLater()
     texts = {
@@ -82,7 +81,7 @@ def render(options: argparse.Namespace, report: Report) -> int:
     for name, text in texts.items():
         write_atomically(folder / name, text.encode("utf-8"))
         written.append(folder / name)
-    report.done(scenario=scenario.name, written=[os.fspath(each) for each in written])
+    report.done(scenario=scenario.name, set=world.assigned, written=[os.fspath(each) for each in written])
     return 0
 
 
@@ -93,6 +92,7 @@ def _draw(
     year: float | None,
     folder: Path,
     options: argparse.Namespace,
+    progress: Progress,
 ) -> list[Path]:
     """Write one picture for each view; the paths."""
     from gui.pictures import export_pdf, export_png, export_svg
@@ -101,6 +101,7 @@ def _draw(
     theme = THEMES[options.theme]
     written = []
     for view_type in views:
+        progress(len(written), len(views))
         view = view_type()
         view.set_language(options.language)
         view.set_time(year)

@@ -21,11 +21,12 @@ _PATIENCE = 2.0
 T = TypeVar("T")
 
 
-def interruptible(work: Callable[[threading.Event], T]) -> T:
+def interruptible(work: Callable[[threading.Event], T], waiting: Callable[[], None] = lambda: None) -> T:
     """Do the work and return what comes of it.
 
     Args:
         work: called with the event that is set to stop it.
+        waiting: called twenty times a second meanwhile, in the thread that waits.
 
     Raises:
         KeyboardInterrupt: Ctrl-C was pressed, and the work has stopped. Work that does not is left with the process.
@@ -42,7 +43,7 @@ def interruptible(work: Callable[[threading.Event], T]) -> T:
     threading.Thread(target=run, name="analysis", daemon=True).start()
     try:
         while not wait((future,), _LOOK_EVERY).done:
-            pass
+            waiting()
     except KeyboardInterrupt:
         cancel.set()
         if not wait((future,), _PATIENCE).done:

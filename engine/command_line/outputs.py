@@ -1,10 +1,14 @@
 """Where a command writes: never onto the file it reads, nor two things into one."""
 
 import os
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+from engine.command_line.opening import STANDARD_STREAM
+from engine.command_line.report import Report
 from engine.problems import InvalidInput, problem
+from engine.project.atomic_file import write_atomically
 from engine.project.file_problems import writing_problem
 
 
@@ -14,12 +18,48 @@ def check_outputs(source: str | os.PathLike[str], outputs: Iterable[Path], optio
     for output in outputs:
         if not output.name:
             raise InvalidInput([problem("output_without_name", option)])
+        if is_standard_output(output):
+            continue
         if _is_same(output, source):
             raise InvalidInput([problem("output_is_input", option, path=os.fspath(output))])
         place = os.path.realpath(output)
         if place in seen:
             raise InvalidInput([problem("outputs_coincide", option, path=os.fspath(output))])
         seen.add(place)
+
+
+def is_standard_output(output: str | os.PathLike[str]) -> bool:
+    """Whether the name of an output is `-`."""
+    return os.fspath(output) == STANDARD_STREAM
+
+
+def check_standard_output(output: str | os.PathLike[str], report: Report, option: str, *, is_text: bool = True) -> None:
+    """Raise `InvalidInput` when the output is `-` and standard output cannot take it: it has JSON, or is a terminal.
+
+    is_text  whether what will be written can be read on a terminal
+    """
+    if not is_standard_output(output):
+        return
+    if report.as_json:
+        raise InvalidInput([problem("standard_output_has_json", option)])
+    if not is_text and sys.stdout is not None and sys.stdout.isatty():
+        raise InvalidInput([problem("terminal_shows_text_only", option)])
+
+
+def deliver(output: str | os.PathLike[str], data: bytes) -> list[str]:
+    """Write to the file, or to standard output when it is `-`; the paths written, for `Report.done`.
+
+    Raises:
+        InvalidInput: the file cannot be written; an old one is then intact.
+    """
+    if not is_standard_output(output):
+        write_atomically(output, data)
+        return [os.fspath(output)]
+    if sys.stdout is not None:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    return []
 
 
 def output_folder(name: str) -> Path:

@@ -7,8 +7,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from engine.exports.sbml import sbml_text
     from engine.exports.run_summary import summary
+    from engine.exports.sbml import sbml_text
     from engine.exports.tables import shares_csv, solution_csv, solution_units
     from engine.exports.xmile import xmile_text
 

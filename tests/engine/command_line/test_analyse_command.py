@@ -418,9 +418,7 @@ def test_numbers_that_are_not_finite_are_null_in_json() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_help_lists_the_kinds_there_are(capsys: pytest.CaptureFixture[str], language: Language) -> None:
-    with pytest.raises(SystemExit) as leaving:
-        commands.run_command(["analyse", "--help", "--language", language], lambda *_: 1)
-    assert leaving.value.code == 0
+    assert commands.run_command(["analyse", "--help", "--language", language], {}) == 0
     said = capsys.readouterr().out
     assert all(kind in said for kind in KINDS)
 
@@ -449,7 +447,7 @@ def test_progress_is_shown_on_a_terminal_and_control_c_ends_it_without_a_traceba
         assert process.wait() == 130
         said += rest_of(ours)
     os.close(ours)
-    assert said.startswith(b"\rworlds ")
+    assert b"\rworlds " in said
     assert said.endswith(b"\rStopped.\r\n")
     assert b"Traceback" not in said
     assert list((tmp_path / "out").iterdir()) == []

@@ -1,0 +1,76 @@
+"""What is said of `export`."""
+
+from engine.command_line.manual.common import COMMON, FILE, OF_A_RUN, THEME, WORLD
+from engine.command_line.manual.entry import CommandEntry, Example, Group, Option, Row, Section
+from engine.exports.formats import EXPORT_FORMATS
+from engine.text import Text
+
+_IDS = tuple(each.id for each in EXPORT_FORMATS)
+
+EXPORT = CommandEntry(
+    name="export",
+    summary=Text("write a world as a model, a table or a report", "将一个世界写成模型、表格或报告"),
+    about=(
+        Text(
+            "Writes one scenario in a format that other programs read: the model itself, the numbers of its run, or a "
+            "report of it.",
+            "将一个情景写成其他程序可读取的格式：模型本身、运行的数值，或关于它的报告。",
+        ),
+    ),
+    operands=(FILE,),
+    groups=(
+        Group(
+            Text("What to write", "写出内容"),
+            (
+                Option(
+                    "--format",
+                    Text(f"{', '.join(_IDS[:-1])} or {_IDS[-1]}", f"{'、'.join(_IDS[:-1])} 或 {_IDS[-1]}"),
+                    "FORMAT",
+                    _IDS,
+                    is_required=True,
+                ),
+                Option(
+                    "--out",
+                    Text(
+                        "the file to write; “-” is standard output, for pipelines",
+                        "要写出的文件；“-”表示标准输出，用于管道",
+                    ),
+                    "PATH",
+                    is_required=True,
+                    completion="file",
+                ),
+                Option(
+                    THEME.flag,
+                    Text(
+                        "colours of a report, light or dark (default: light)",
+                        "报告的配色：light（浅色，默认）或 dark（深色）",
+                    ),
+                    THEME.metavar,
+                    THEME.choices,
+                    THEME.default,
+                ),
+            ),
+        ),
+        WORLD,
+        COMMON,
+    ),
+    sections=(
+        Section(
+            Text("Formats", "格式"),
+            tuple(Row(each.id, Text(each.about.en, each.about.zh)) for each in EXPORT_FORMATS),
+        ),
+    ),
+    examples=(
+        Example(
+            "shareflow export example:essay1 --format xmile --out essay1.xmile",
+            Text("for Stella, Vensim and PySD", "供 Stella、Vensim 与 PySD 使用"),
+        ),
+        Example(
+            "shareflow export example:essay1 --format sbml --set copy_speedup=2 --out essay1.xml",
+            Text(
+                "for COPASI and libRoadRunner, copying sped up less", "供 COPASI 与 libRoadRunner 使用，并减弱复制加速"
+            ),
+        ),
+    ),
+    statuses=OF_A_RUN,
+)
