@@ -1,31 +1,111 @@
-"""`export`: a scenario as a model that other programs run."""
+"""`export`: a scenario as a model that other programs run, or its run as tables."""
 
 import argparse
 import os
-from collections.abc import Callable
+import threading
 from pathlib import Path
 
-from engine.command_line import words
 from engine.command_line.choice import chosen_scenario
+from engine.command_line.interruption import interruptible
 from engine.command_line.outputs import check_outputs
+from engine.command_line.progress_line import ProgressLine
 from engine.command_line.report import Report
-from engine.exports import sbml_text, xmile_text
-from engine.project import load
-from engine.project.atomic_file import write_atomically
+from engine.exports.formats import EXPORTS_BY_ID, ExportFormat
+from engine.problems import InvalidInput, Problem, problem
+from engine.project import Project, load
+from engine.result import Result
+from engine.run import solve
 from engine.scenario import Scenario
+from engine.text import Text
 
-_WRITERS: tuple[Callable[[Scenario], str], ...] = (sbml_text, xmile_text)
-FORMATS = dict(zip(words.MODEL_FORMATS, _WRITERS, strict=True))
-"""The text of a scenario in each format."""
+SOLVE_FAILED = 3
+
+_JUDGING = Text("worlds compared", "已比较的世界")
+_WRITING = Text("quantities written", "已写入的数量")
+
+
+class _Unsolved(Exception):
+    """Carries the reason why a run did not reach its end."""
+
+    def __init__(self, reason: Problem) -> None:
+        self.reason = reason
+        super().__init__()
 
 
 def export_file(options: argparse.Namespace, report: Report) -> int:
-    """Write a scenario of the file in another format; raises `InvalidInput` for bad input."""
+    """Write a scenario of the file in a format that needs no pictures; raises `InvalidInput` for bad input."""
+    from engine.exports.writing import MODELS, files_of, write_model
+
+    form = EXPORTS_BY_ID[options.format]
     target = Path(options.out)
-    check_outputs(options.file, (target,), "--out")
+    files = files_of(form.id, target)
+    check_outputs(options.file, files, "--out")
+    _check_suffix(target, form)
     opened = load(options.file)
     report.warnings(opened.warnings)
     scenario = chosen_scenario(opened.project, options.scenario)
-    write_atomically(target, FORMATS[options.format](scenario).encode("utf-8"))
-    report.done(scenario=scenario.name, format=options.format, written=[os.fspath(target)])
+    if form.id in MODELS:
+        written = interruptible(lambda _: write_model(scenario, form.id, target))
+        report.done(scenario=scenario.name, format=form.id, written=[os.fspath(each) for each in written])
+        return 0
+    line = ProgressLine(report.language, is_shown=not report.as_json)
+    try:
+        result = interruptible(
+            lambda cancel: _write_tables(scenario, opened.project, form, target, report, line, cancel)
+        )
+    except _Unsolved as failed:
+        line.clear()
+        report.problems([failed.reason])
+        return SOLVE_FAILED
+    finally:
+        line.clear()
+    report.done(
+        scenario=scenario.name,
+        format=form.id,
+        solver=result.solver,
+        seconds=result.seconds,
+        written=[os.fspath(each) for each in files],
+    )
     return 0
+
+
+def _write_tables(
+    scenario: Scenario,
+    project: Project,
+    form: ExportFormat,
+    target: Path,
+    report: Report,
+    line: ProgressLine,
+    cancel: threading.Event,
+) -> Result:
+    """Solve and write; returns the run."""
+    from engine.exports.writing import TableStyle, write_csv
+
+    result = solve(scenario, cancel)
+    if result.problem is not None:
+        raise _Unsolved(result.problem)
+    style = TableStyle(report.language)
+    write_csv([result], form.id, target, style, cancel, line.stage(_WRITING))
+    return result
+
+
+def _check_suffix(target: Path, form: ExportFormat) -> None:
+    """Refuse a name that says another format, for other programs go by it; any other name is the user's business."""
+    suffix = target.suffix.lower()
+    if suffix == form.suffix:
+        return
+    others = [each for each in EXPORTS_BY_ID.values() if each.suffix == suffix]
+    if others:
+        names = ", ".join(each.id for each in others)
+        raise InvalidInput(
+            [
+                problem(
+                    "suffix_of_other_format",
+                    "--out",
+                    path=target.name,
+                    format=form.id,
+                    suffix=form.suffix,
+                    others=names,
+                )
+            ]
+        )

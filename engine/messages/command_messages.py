@@ -11,6 +11,10 @@ MESSAGES = {
         "table and units would both be written to “{path}”; choose a name that does not end in .json.",
         "表格与单位将写入同一个文件“{path}”；请选择不以 .json 结尾的名称。",
     ),
+    "suffix_of_other_format": Text(
+        "“{path}” is named like a file of the format {others}, but {format} was asked for; end the name in {suffix}.",
+        "“{path}”的扩展名属于格式 {others}，而所请求的是 {format}；请使用扩展名 {suffix}。",
+    ),
     "option_of_other_kind": Text(
         "this option means nothing to “{kind}”; it belongs to: {kinds}.",
         "该选项不适用于“{kind}”；它属于：{kinds}。",

@@ -66,9 +66,9 @@ EXPORT = CommandEntry(
             Text("for Stella, Vensim and PySD", "供 Stella、Vensim 与 PySD 使用"),
         ),
         Example(
-            "shareflow export example:essay1 --format sbml --set copy_speedup=2 --out essay1.xml",
+            "shareflow export example:essay1 --format sbml --set model_openness=0.9 --out essay1.sbml",
             Text(
-                "for COPASI and libRoadRunner, copying sped up less", "供 COPASI 与 libRoadRunner 使用，并减弱复制加速"
+                "for COPASI and libRoadRunner, with open models", "供 COPASI 与 libRoadRunner 使用，且模型开放"
             ),
         ),
     ),
