@@ -6,13 +6,16 @@ import math
 import os
 import re
 import sys
+import threading
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.command_line import words
 from engine.command_line.choice import chosen_world
+from engine.command_line.interruption import check_interrupted, interruptible
 from engine.command_line.outputs import check_outputs, output_folder
+from engine.command_line.progress_line import ProgressLine
 from engine.command_line.report import Report
 from engine.command_line.solving import UNSOLVED, solved
 from engine.exports import shares_csv, summary
@@ -67,7 +70,8 @@ def render(options: argparse.Namespace, report: Report) -> int:
     line = report.progress()
     try:
         money = Money(project.currency, project.market_size)
-        findings = _findings(result) if _JUDGING & {each.view_id for each in views} else None
+        judges = bool(_JUDGING & {each.view_id for each in views})
+        findings = interruptible(lambda cancel: _findings(result, line, cancel)) if judges else None
         picture = Picture(result, project.series, title=project.title, findings=findings, money=money)
         written = _draw(picture, views, size, year, folder, options, line.stage(words.DRAWING))
     finally:
@@ -101,6 +105,7 @@ def _draw(
     theme = THEMES[options.theme]
     written = []
     for view_type in views:
+        check_interrupted()
         progress(len(written), len(views))
         view = view_type()
         view.set_language(options.language)
@@ -116,13 +121,15 @@ def _draw(
     return written
 
 
-def _findings(result: "Result") -> "Findings":
+def _findings(result: "Result", line: ProgressLine, cancel: threading.Event) -> "Findings":
     """What the boards say of the run."""
     from engine.analysis import score_evidence
     from engine.claims import judge_all
     from gui.views.findings import Findings
 
-    return Findings(result, judge_all(result), score_evidence(result.scenario))
+    verdicts = judge_all(result, cancel=cancel, progress=line.stage(words.COMPARING))
+    evidence = score_evidence(result.scenario, cancel=cancel, progress=line.stage(words.SCORING))
+    return Findings(result, verdicts, evidence)
 
 
 def _size(text: str) -> "PictureSize":

@@ -31,7 +31,7 @@ def wrapped(text: str, columns: int) -> list[str]:
     """
     lines: list[str] = []
     line = ""
-    for piece in _unbreakable(text):
+    for piece in pieces(text):
         if line and width(line) + width(piece.rstrip()) > columns:
             lines.append(line.rstrip())
             line = piece.lstrip()
@@ -40,7 +40,7 @@ def wrapped(text: str, columns: int) -> list[str]:
     return [*lines, line.rstrip()] if line.strip() or not lines else lines
 
 
-def _unbreakable(text: str) -> Iterator[str]:
+def pieces(text: str) -> Iterator[str]:
     """The pieces between which a line may break; the spaces behind a word belong to it."""
     held = ""
     for piece in _PIECE.findall(text):

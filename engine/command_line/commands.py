@@ -7,7 +7,7 @@ from importlib import import_module
 
 from engine.command_line.dispatch import COMMANDS, HELP, first_word, is_mistyped
 from engine.command_line.help_text import command_help, program_help
-from engine.command_line.interruption import INTERRUPTED
+from engine.command_line.interruption import INTERRUPTED, attentive
 from engine.command_line.manual import ENTRIES
 from engine.command_line.nearest import nearest
 from engine.command_line.parsing import parsed
@@ -44,7 +44,8 @@ def run_command(arguments: Sequence[str], drawing: Mapping[str, Command]) -> int
     report = Report(default_language(), as_json="--json" in words, is_quiet="--quiet" in words)
     try:
         report.language = _language(words)
-        return _run(words, drawing, report)
+        with attentive():
+            return _run(words, drawing, report)
     except InvalidInput as error:
         report.problems(error.problems)
         return BAD_INPUT

@@ -4,11 +4,14 @@ Compiled code does not look for signals. So the work is done by a thread of its 
 first thread waits for the keyboard.
 """
 
+import contextlib
 import os
+import signal
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, wait
+from types import FrameType
 from typing import TypeVar
 
 INTERRUPTED = 130
@@ -18,7 +21,33 @@ _LOOK_EVERY = 0.05
 _PATIENCE = 2.0
 """Seconds that work which was told to stop may take; compiling, at the very first run, cannot be told."""
 
+_asked = threading.Event()
+
 T = TypeVar("T")
+
+
+@contextlib.contextmanager
+def attentive() -> Iterator[None]:
+    """Remember Ctrl-C: a `KeyboardInterrupt` is lost where it is raised below code that is not Python's.
+
+    Whoever started the program may have told it to ignore Ctrl-C, as shells do in the background; so it stays.
+    """
+    usual = signal.default_int_handler
+    if threading.current_thread() is not threading.main_thread() or signal.getsignal(signal.SIGINT) is not usual:
+        yield
+        return
+    signal.signal(signal.SIGINT, _note)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, usual)
+        _asked.clear()
+
+
+def check_interrupted() -> None:
+    """Raise `KeyboardInterrupt` when Ctrl-C was pressed and has not ended the command."""
+    if _asked.is_set():
+        raise KeyboardInterrupt
 
 
 def interruptible(work: Callable[[threading.Event], T], waiting: Callable[[], None] = lambda: None) -> T:
@@ -43,6 +72,7 @@ def interruptible(work: Callable[[threading.Event], T], waiting: Callable[[], No
     threading.Thread(target=run, name="analysis", daemon=True).start()
     try:
         while not wait((future,), _LOOK_EVERY).done:
+            check_interrupted()
             waiting()
     except KeyboardInterrupt:
         cancel.set()
@@ -51,4 +81,10 @@ def interruptible(work: Callable[[threading.Event], T], waiting: Callable[[], No
             sys.stderr.flush()
             os._exit(INTERRUPTED)
         raise
+    check_interrupted()
     return future.result()
+
+
+def _note(_number: int, _frame: FrameType | None) -> None:
+    _asked.set()
+    raise KeyboardInterrupt

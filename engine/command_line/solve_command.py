@@ -5,11 +5,11 @@ import json
 import os
 from pathlib import Path
 
+from engine.command_line import words
+from engine.command_line.attended import attended
 from engine.command_line.choice import chosen_world
 from engine.command_line.outputs import check_outputs, check_standard_output, deliver, is_standard_output
 from engine.command_line.report import Report
-from engine.command_line.solving import UNSOLVED, solved
-from engine.exports import solution_csv, solution_units
 from engine.project.atomic_file import write_atomically
 
 
@@ -21,11 +21,16 @@ def solve_file(options: argparse.Namespace, report: Report) -> int:
     check_outputs(options.file, (table, units) if has_units else (table,), "--csv")
     check_standard_output(table, report, "--csv")
     world = chosen_world(options, report)
+    # The solver takes a second to load: what is wrong with the file is said before.
+    from engine.command_line.solving import UNSOLVED, solved
+    from engine.exports import solution_csv, solution_units
+
     result = solved(world.scenario, report)
     if result.problem is not None:
         report.problems([result.problem])
         return UNSOLVED
-    written = deliver(table, solution_csv(result).encode("utf-8"))
+    text = attended(lambda _: solution_csv(result).encode("utf-8"), report, words.WRITING)
+    written = deliver(table, text)
     if has_units:
         write_atomically(units, json.dumps(solution_units(result), ensure_ascii=False, indent=2).encode("utf-8"))
         written.append(os.fspath(units))

@@ -1,7 +1,7 @@
-"""Solving for a command: Ctrl-C ends it, and a terminal sees that it goes on."""
+"""Solving for a command."""
 
 from engine.command_line import words
-from engine.command_line.interruption import interruptible
+from engine.command_line.attended import attended
 from engine.command_line.report import Report
 from engine.compilation import cache_is_warm
 from engine.result import Result
@@ -19,11 +19,7 @@ def solved(scenario: Scenario, report: Report) -> Result:
     Raises:
         KeyboardInterrupt: Ctrl-C was pressed.
     """
-    line = report.progress()
-    try:
-        return interruptible(lambda cancel: solve(scenario, cancel), line.waiting(waiting_words()))
-    finally:
-        line.clear()
+    return attended(lambda cancel: solve(scenario, cancel), report, waiting_words())
 
 
 def waiting_words() -> Text:

@@ -9,7 +9,9 @@ _IDS = tuple(each.id for each in EXPORT_FORMATS)
 
 EXPORT = CommandEntry(
     name="export",
-    summary=Text("write a world as a model, a table or a report", "将一个世界写成模型、表格或报告"),
+    summary=Text(
+        "write a world for other programs: a model, a table, a report", "写成其他程序可读取的模型、表格或报告"
+    ),
     about=(
         Text(
             "Writes one scenario in a format that other programs read: the model itself, the numbers of its run, or a "
@@ -67,9 +69,7 @@ EXPORT = CommandEntry(
         ),
         Example(
             "shareflow export example:essay1 --format sbml --set model_openness=0.9 --out essay1.sbml",
-            Text(
-                "for COPASI and libRoadRunner, with open models", "供 COPASI 与 libRoadRunner 使用，且模型开放"
-            ),
+            Text("for COPASI and libRoadRunner, with open models", "供 COPASI 与 libRoadRunner 使用，且模型开放"),
         ),
     ),
     statuses=OF_A_RUN,
