@@ -11,10 +11,12 @@ from engine.command_line.manual.entry import Operand, Option
 from engine.command_line.parsing import add_options
 from engine.text import Language, Text
 
+SUFFIX = ".shareflow"
+
 SCRIPTS: Mapping[str, str] = {"bash": "shareflow.bash", "zsh": "_shareflow", "fish": "shareflow.fish"}
 """What the script of each shell is called where shells look for it."""
 
-_FIRST_PART = re.compile(r"[^;；。:：(（.]+")
+_FIRST_PART = re.compile(r"(?:[^;；。:：(（.]|\.(?=\S))+")
 """Of what is said of an option, as much as fits beside it while one types."""
 
 
@@ -22,9 +24,12 @@ def completion_script(shell: str, language: Language) -> str:
     """The script for a shell, a key of `SCRIPTS`; what it says of options is in `language`."""
     import shtab
 
-    completes = {"file": shtab.FILE, "folder": shtab.DIRECTORY, "project": shtab.glob("*.shareflow")}
+    # Of a single pattern in brackets, as shtab has it, zsh thinks that it says what kind of file is wanted.
+    project = {**shtab.glob(f"*{SUFFIX}"), "zsh": f"_files -g '*{SUFFIX}'"}
+    completes = {"file": shtab.FILE, "folder": shtab.DIRECTORY, "project": project}
     script: str = shtab.complete(_whole_parser(language, completes), shell=shell)
-    return script.rstrip() + "\n"
+    # Nor does shtab say in zsh's words that any number of files may follow.
+    return script.replace('"(*):', '"*:').rstrip() + "\n"
 
 
 def _whole_parser(language: Language, completes: Mapping[str, Any]) -> argparse.ArgumentParser:
