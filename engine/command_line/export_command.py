@@ -21,7 +21,7 @@ from engine.text import Text
 SOLVE_FAILED = 3
 
 _JUDGING = Text("worlds compared", "已比较的世界")
-_WRITING = Text("quantities written", "已写入的数量")
+_WRITING = Text("written", "已写入")
 
 
 class _Unsolved(Exception):
@@ -50,9 +50,7 @@ def export_file(options: argparse.Namespace, report: Report) -> int:
         return 0
     line = ProgressLine(report.language, is_shown=not report.as_json)
     try:
-        result = interruptible(
-            lambda cancel: _write_tables(scenario, opened.project, form, target, report, line, cancel)
-        )
+        result = interruptible(lambda cancel: _write_tables(scenario, opened.project, options, report, line, cancel))
     except _Unsolved as failed:
         line.clear()
         report.problems([failed.reason])
@@ -72,20 +70,26 @@ def export_file(options: argparse.Namespace, report: Report) -> int:
 def _write_tables(
     scenario: Scenario,
     project: Project,
-    form: ExportFormat,
-    target: Path,
+    options: argparse.Namespace,
     report: Report,
     line: ProgressLine,
     cancel: threading.Event,
 ) -> Result:
-    """Solve and write; returns the run."""
-    from engine.exports.writing import TableStyle, write_csv
+    """Solve, judge the claims where the format has them, and write; returns the run."""
+    from engine.exports.writing import TableStyle, write_csv, write_workbook
 
+    target, style, writing = Path(options.out), TableStyle(report.language), line.stage(_WRITING)
     result = solve(scenario, cancel)
     if result.problem is not None:
         raise _Unsolved(result.problem)
-    style = TableStyle(report.language)
-    write_csv([result], form.id, target, style, cancel, line.stage(_WRITING))
+    if options.format == "xlsx":
+        from engine.claims import judge_all
+        from engine.exports.workbook import Extras
+
+        verdicts = judge_all(result, cancel=cancel, progress=line.stage(_JUDGING))
+        write_workbook(result, target, style, Extras(project, verdicts), cancel, writing)
+    else:
+        write_csv([result], options.format, target, style, cancel, writing)
     return result
 
 

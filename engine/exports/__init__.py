@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from engine.exports.run_summary import summary
     from engine.exports.sbml import sbml_text
     from engine.exports.tables import shares_csv, solution_csv, solution_units
-    from engine.exports.tidy_csv import tidy_csv
-    from engine.exports.wide_csv import wide_csv
+    from engine.exports.tidy_table import tidy_csv
+    from engine.exports.wide_table import wide_csv
     from engine.exports.writing import TableStyle, write_csv, write_model
     from engine.exports.xmile import xmile_text
 
@@ -21,8 +21,8 @@ _HOMES = {
     "engine.exports.sbml": ("sbml_text",),
     "engine.exports.run_summary": ("summary",),
     "engine.exports.tables": ("shares_csv", "solution_csv", "solution_units"),
-    "engine.exports.tidy_csv": ("tidy_csv",),
-    "engine.exports.wide_csv": ("wide_csv",),
+    "engine.exports.tidy_table": ("tidy_csv",),
+    "engine.exports.wide_table": ("wide_csv",),
     "engine.exports.writing": ("TableStyle", "write_csv", "write_model"),
     "engine.exports.xmile": ("xmile_text",),
 }

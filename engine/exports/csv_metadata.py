@@ -14,8 +14,8 @@ from urllib.parse import quote
 from engine.exports.csv_cells import guarded
 from engine.exports.quantities import Quantity
 from engine.exports.table_words import TIDY_COLUMNS
-from engine.exports.tidy_csv import tidy_header
-from engine.exports.wide_csv import wide_header
+from engine.exports.tidy_table import tidy_header
+from engine.exports.wide_table import wide_header
 from engine.result import Result
 from engine.text import Language, Text
 from engine.version import VERSION

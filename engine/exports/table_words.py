@@ -40,12 +40,12 @@ TIDY_COLUMNS: Mapping[str, Column] = MappingProxyType(
             Text("kind", "类别"),
             Text(
                 "individual, organisation or platform: of the actor, or of all actors that are spoken of",
-                "individual（个体）、organisation（组织）或 platform（平台）：参与者的类别，或所涉全部参与者的类别",
+                "individual（个体）、organisation（组织）或 platform（平台）：主体的类别，或所涉全部主体的类别",
             ),
         ),
         "actor": Column(
-            Text("actor", "参与者"),
-            Text("whose it is; of a flow between actors, whom it leaves", "所属参与者；参与者之间的流量则为流出方"),
+            Text("actor", "主体"),
+            Text("whose it is; of a flow between actors, whom it leaves", "所属主体；主体之间的流量则为流出方"),
         ),
         "niche": Column(
             Text("niche", "细分市场"), Text("where; empty for the whole market", "所在细分市场；空白表示整个市场")
@@ -57,7 +57,7 @@ TIDY_COLUMNS: Mapping[str, Column] = MappingProxyType(
                 "技术栈层、创业阶段或工作方式；流量则为流出处",
             ),
         ),
-        "to": Column(Text("to", "流入"), Text("actor or part that the flow enters", "流量流入的参与者或部分")),
+        "to": Column(Text("to", "流入"), Text("actor or part that the flow enters", "流量流入的主体或部分")),
         "text": Column(Text("description", "说明"), Text("the quantity in words", "数量的文字说明")),
         "value": Column(Text("value", "值"), Text("the number, in the unit beside it", "数值，单位见旁列")),
         "unit": Column(

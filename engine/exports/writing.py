@@ -2,22 +2,26 @@
 
 import os
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from engine.exports.csv_cells import BYTE_ORDER_MARK
 from engine.exports.csv_metadata import metadata_path, tidy_metadata, wide_metadata
-from engine.exports.quantities import everything
+from engine.exports.quantities import everything, shares_of_actors
 from engine.exports.sbml import sbml_text
-from engine.exports.tidy_csv import Choice, tidy_csv
-from engine.exports.wide_csv import wide_csv
+from engine.exports.tidy_table import Choice, tidy_csv
+from engine.exports.wide_table import wide_csv
 from engine.exports.xmile import xmile_text
 from engine.progress import Progress, check_cancel, no_progress
 from engine.project.atomic_file import write_atomically
 from engine.result import Result
 from engine.scenario import Scenario
 from engine.text import Language
+
+if TYPE_CHECKING:
+    from engine.exports.workbook import Extras
 
 MODELS: Mapping[str, Callable[[Scenario], str]] = {"xmile": xmile_text, "sbml": sbml_text}
 """The text of a scenario in each format of models."""
@@ -39,6 +43,35 @@ class TableStyle:
     choice: Choice = everything
     words: Language | None = None
     is_for_spreadsheets: bool = False
+
+
+def write_workbook(
+    result: Result,
+    path: Path,
+    style: TableStyle | None = None,
+    extras: "Extras | None" = None,
+    cancel: threading.Event | None = None,
+    progress: Progress = no_progress,
+) -> tuple[Path, ...]:
+    """Write a run as an Excel workbook, and return the files written; for the arguments see `write_csv`.
+
+    Raises:
+        InvalidInput: the file cannot be written.
+        Cancelled: the event was set.
+    """
+    from engine.exports.workbook import workbook_bytes
+
+    style = style or TableStyle()
+    has_only_shares = style.choice is shares_of_actors
+
+    def parts() -> Iterator[bytes]:
+        yield workbook_bytes(
+            result, style.language, extras, has_only_shares=has_only_shares, cancel=cancel, progress=progress
+        )
+
+    # Made while it is written, so that a place that cannot be written to is refused before the work.
+    write_atomically(path, parts())
+    return (path,)
 
 
 def files_of(form: str, path: str | os.PathLike[str]) -> tuple[Path, ...]:

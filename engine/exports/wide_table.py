@@ -9,7 +9,7 @@ import numpy as np
 from engine.exports.csv_cells import line, number_text, number_texts, quoted_name
 from engine.exports.quantities import Quantity, everything
 from engine.exports.table_words import TIDY_COLUMNS
-from engine.exports.tidy_csv import Choice
+from engine.exports.tidy_table import Choice
 from engine.progress import Progress, check_cancel, no_progress
 from engine.result import Result
 from engine.text import Language
