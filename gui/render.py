@@ -17,7 +17,7 @@ from engine.command_line.interruption import check_interrupted, interruptible
 from engine.command_line.outputs import check_outputs, output_folder
 from engine.command_line.progress_line import ProgressLine
 from engine.command_line.report import Report
-from engine.command_line.solving import UNSOLVED, solved
+from engine.command_line.solving import SOLVE_FAILED, solved
 from engine.exports import shares_csv, summary
 from engine.problems import InvalidInput, problem
 from engine.progress import Progress
@@ -60,7 +60,7 @@ def render(options: argparse.Namespace, report: Report) -> int:
     result = solved(scenario, report)
     if result.problem is not None:
         report.problems([result.problem])
-        return UNSOLVED
+        return SOLVE_FAILED
 
     application = _application()
     from gui.translation import Translation
@@ -103,7 +103,7 @@ def _draw(
     from gui.theme import THEMES
 
     theme = THEMES[options.theme]
-    written = []
+    written: list[Path] = []
     for view_type in views:
         check_interrupted()
         progress(len(written), len(views))

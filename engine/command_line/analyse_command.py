@@ -10,7 +10,7 @@ from engine.command_line.manual.analyse import OF_SOME_KINDS
 from engine.command_line.numbers import finite_number, whole_number
 from engine.command_line.outputs import check_outputs, output_folder
 from engine.command_line.report import Report
-from engine.command_line.solving import UNSOLVED, waiting_words
+from engine.command_line.solving import SOLVE_FAILED, waiting_words
 from engine.problems import InvalidInput, Problem, problem
 from engine.project.atomic_file import write_atomically
 from engine.scenario import Scenario
@@ -36,7 +36,7 @@ def analyse_file(options: argparse.Namespace, report: Report) -> int:
     except Unsolved as failed:
         line.clear()
         report.problems([failed.problem])
-        return UNSOLVED
+        return SOLVE_FAILED
     finally:
         line.clear()
     for name, path in paths.items():

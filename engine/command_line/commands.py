@@ -59,7 +59,7 @@ def _run(words: list[str], drawing: Mapping[str, Command], report: Report) -> in
     if name == HELP:
         words.remove(HELP)
         return _help(first_word(words), report.language)
-    if name not in ENTRIES:
+    if name is None or name not in ENTRIES:
         return _run_nothing(name, words, report)
     if _ASKS_FOR_HELP & set(words):
         return _help(name, report.language)
@@ -86,9 +86,13 @@ def _run_nothing(word: str | None, words: Sequence[str], report: Report) -> int:
 
 
 def _help(name: str | None, language: Language) -> int:
-    if name is not None and name not in ENTRIES and name != HELP:
+    if name is None or name == HELP:
+        text = program_help(language)
+    elif name in ENTRIES:
+        text = command_help(ENTRIES[name], language)
+    else:
         raise InvalidInput([_unknown_command(name)])
-    print(command_help(ENTRIES[name], language) if name in ENTRIES else program_help(language), end="")
+    print(text, end="")
     return 0
 
 

@@ -46,7 +46,7 @@ def check_standard_output(output: str | os.PathLike[str], report: Report, option
         raise InvalidInput([problem("terminal_shows_text_only", option)])
 
 
-def deliver(output: str | os.PathLike[str], data: bytes) -> list[str]:
+def deliver(output: str | os.PathLike[str], data: bytes | Iterable[bytes]) -> list[str]:
     """Write to the file, or to standard output when it is `-`; the paths written, for `Report.done`.
 
     Raises:
@@ -57,7 +57,7 @@ def deliver(output: str | os.PathLike[str], data: bytes) -> list[str]:
         return [os.fspath(output)]
     if sys.stdout is not None:
         sys.stdout.flush()
-        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.writelines((data,) if isinstance(data, bytes) else data)
         sys.stdout.buffer.flush()
     return []
 

@@ -22,13 +22,13 @@ def solve_file(options: argparse.Namespace, report: Report) -> int:
     check_standard_output(table, report, "--csv")
     world = chosen_world(options, report)
     # The solver takes a second to load: what is wrong with the file is said before.
-    from engine.command_line.solving import UNSOLVED, solved
+    from engine.command_line.solving import SOLVE_FAILED, solved
     from engine.exports import solution_csv, solution_units
 
     result = solved(world.scenario, report)
     if result.problem is not None:
         report.problems([result.problem])
-        return UNSOLVED
+        return SOLVE_FAILED
     text = attended(lambda _: solution_csv(result).encode("utf-8"), report, words.WRITING)
     written = deliver(table, text)
     if has_units:

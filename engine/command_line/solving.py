@@ -9,7 +9,7 @@ from engine.run import solve
 from engine.scenario import Scenario
 from engine.text import Text
 
-UNSOLVED = 3
+SOLVE_FAILED = 3
 """Exit status of a command whose world could not be solved."""
 
 
