@@ -12,5 +12,5 @@ def print_completion(options: argparse.Namespace, report: Report) -> int:
     if report.as_json:
         report.done(shell=options.shell, script=script)
     else:
-        print(script)
+        print(script, end="")
     return 0

@@ -54,7 +54,7 @@ def _export_tables(options: argparse.Namespace, report: Report) -> int:
     from engine.command_line.solving import SOLVE_FAILED, solved
     from engine.exports.writing import files_of
 
-    files = files_of(options.format, Path(options.out))
+    files = () if is_standard_output(options.out) else files_of(options.format, Path(options.out))
     check_outputs(options.file, files, "--out")
     world = chosen_world(options, report)
     result = solved(world.scenario, report)

@@ -1,5 +1,6 @@
 """Where a command writes: never onto the file it reads, nor two things into one."""
 
+import errno
 import os
 import sys
 from collections.abc import Iterable
@@ -50,15 +51,14 @@ def deliver(output: str | os.PathLike[str], data: bytes | Iterable[bytes]) -> li
     """Write to the file, or to standard output when it is `-`; the paths written, for `Report.done`.
 
     Raises:
-        InvalidInput: the file cannot be written; an old one is then intact.
+        InvalidInput: the file cannot be written, and an old one is then intact; or standard output cannot.
+        BrokenPipeError: whoever read standard output has left.
     """
     if not is_standard_output(output):
         write_atomically(output, data)
         return [os.fspath(output)]
     if sys.stdout is not None:
-        sys.stdout.flush()
-        sys.stdout.buffer.writelines((data,) if isinstance(data, bytes) else data)
-        sys.stdout.buffer.flush()
+        _print_bytes((data,) if isinstance(data, bytes) else data)
     return []
 
 
@@ -73,6 +73,19 @@ def output_folder(name: str) -> Path:
         reason = error if isinstance(error, OSError) else OSError(str(error))
         raise InvalidInput([writing_problem(reason, name).under("--out")]) from error
     return folder
+
+
+def _print_bytes(parts: Iterable[bytes]) -> None:
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.writelines(parts)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise InvalidInput(
+            [problem("standard_output_failed", reason=errno.errorcode.get(error.errno or 0, str(error.errno)))]
+        ) from error
 
 
 def _is_same(output: Path, source: str | os.PathLike[str]) -> bool:

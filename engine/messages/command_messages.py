@@ -89,6 +89,9 @@ MESSAGES = {
     "standard_output_has_json": Text(
         "standard output takes either this or --json; name a file.", "标准输出只能用于它或 --json 之一；请指定文件。"
     ),
+    "standard_output_failed": Text(
+        "standard output cannot be written to: the system reported {reason}.", "无法写入标准输出：系统报告 {reason}。"
+    ),
     "terminal_shows_text_only": Text(
         "this is no text for a terminal; name a file, or send it to another program.",
         "该内容不是终端可显示的文本；请指定文件，或交给其他程序。",
