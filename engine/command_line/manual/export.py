@@ -64,12 +64,20 @@ EXPORT = CommandEntry(
     ),
     examples=(
         Example(
+            "shareflow export example:essay1 --format html --out essay1.html",
+            Text("a report to read and to hand on, in one file", "供阅读与传递的报告，单个文件"),
+        ),
+        Example(
             "shareflow export example:essay1 --format xmile --out essay1.xmile",
             Text("for Stella, Vensim and PySD", "供 Stella、Vensim 与 PySD 使用"),
         ),
         Example(
             "shareflow export example:essay1 --format sbml --set model_openness=0.9 --out essay1.sbml",
             Text("for COPASI and libRoadRunner, with open models", "供 COPASI 与 libRoadRunner 使用，且模型开放"),
+        ),
+        Example(
+            "shareflow export example:essay1 --format csv --out - | gzip > essay1.csv.gz",
+            Text("every number of the run, packed", "运行的全部数值，压缩保存"),
         ),
     ),
     statuses=OF_A_RUN,
