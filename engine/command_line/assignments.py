@@ -34,7 +34,7 @@ def with_assignments(scenario: Scenario, assignments: Sequence[str]) -> Scenario
             scenario = _with_one(scenario, each)
         except InvalidInput as error:
             problems.extend(error.problems)
-    if assignments and not problems:
+    if assignments:
         problems.extend(_of_option(each) for each in problems_of(scenario))
     if problems:
         raise InvalidInput(problems)

@@ -12,7 +12,7 @@ import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, wait
 from types import FrameType
-from typing import TypeVar
+from typing import NoReturn, TypeVar
 
 INTERRUPTED = 130
 """Exit status of a command that was ended by Ctrl-C, as shells have it."""
@@ -77,12 +77,21 @@ def interruptible(work: Callable[[threading.Event], T], waiting: Callable[[], No
     except KeyboardInterrupt:
         cancel.set()
         if not wait((future,), _PATIENCE).done:
-            sys.stdout.flush()
-            sys.stderr.flush()
-            os._exit(INTERRUPTED)
+            _leave()
         raise
     check_interrupted()
     return future.result()
+
+
+def _leave() -> NoReturn:
+    """End the process under work that does not stop."""
+    with contextlib.suppress(OSError):
+        if sys.stderr is not None and sys.stderr.isatty():
+            # There may be a line of progress, which the shell would go on in.
+            print(file=sys.stderr)
+        sys.stdout.flush()
+        sys.stderr.flush()
+    os._exit(INTERRUPTED)
 
 
 def _note(_number: int, _frame: FrameType | None) -> None:

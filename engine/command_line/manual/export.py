@@ -1,6 +1,6 @@
 """What is said of `export`."""
 
-from engine.command_line.manual.common import COMMON, FILE, OF_A_RUN, THEME, WORLD
+from engine.command_line.manual.common import COMMON, FILE, OF_A_RUN, THEME, WORLD, WRITES
 from engine.command_line.manual.entry import CommandEntry, Example, Group, Option, Row, Section
 from engine.exports.formats import EXPORT_FORMATS
 from engine.text import Text
@@ -58,9 +58,19 @@ EXPORT = CommandEntry(
     ),
     sections=(
         Section(
-            Text("Formats", "格式"),
-            tuple(Row(each.id, Text(each.about.en, each.about.zh)) for each in EXPORT_FORMATS),
+            WRITES,
+            (
+                Row("PATH", Text("the model, the table or the report", "模型、表格或报告")),
+                Row(
+                    "PATH-metadata.json",
+                    Text(
+                        "beside a CSV: what every column is, with its unit, as JSON (CSV on the Web)",
+                        "位于 CSV 旁：以 JSON 说明每一列的含义与单位（CSV on the Web）",
+                    ),
+                ),
+            ),
         ),
+        Section(Text("Formats", "格式"), tuple(Row(each.id, each.about) for each in EXPORT_FORMATS)),
     ),
     examples=(
         Example(

@@ -92,7 +92,7 @@ def test_chinese_help_has_no_english_sentence() -> None:
 def test_what_is_said_is_what_there_is() -> None:
     assert (*ENTRIES, dispatch.HELP) == dispatch.COMMANDS
     assert [each.name for each in analyse.KINDS] == list(KINDS)
-    assert export.EXPORT.sections[0].rows[0].name == EXPORT_FORMATS[0].id
+    assert [each.name for each in export.EXPORT.sections[-1].rows] == [each.id for each in EXPORT_FORMATS]
     assert all(f" {each}" in FILE.about.en and each in FILE.about.zh for each in example_names())
     assert all(each in WORLD.options[1].about.en and each in WORLD.options[1].about.zh for each in SWITCHES)
     for kind, row in zip(KINDS.values(), analyse.KINDS, strict=True):

@@ -47,7 +47,7 @@ def test_without_assignments_the_world_is_what_it_was() -> None:
 
 
 def test_every_assignment_that_is_wrong_is_named() -> None:
-    found = problems("model_opennes=1", "demand=maybe", "step", "=3", "horizon=soon", "zzzzzz=1")
+    found = problems("model_opennes=1", "demand=maybe", "step", "=3", "horizon=soon", "zzzzzz=1", "step=-1")
     assert [(field, code) for field, code, _ in found] == [
         ("--set", "unknown_key_nearest"),
         ("--set demand", "neither_on_nor_off"),
@@ -55,6 +55,7 @@ def test_every_assignment_that_is_wrong_is_named() -> None:
         ("--set", "not_an_assignment"),
         ("--set horizon", "field_needs_number"),
         ("--set", "unknown_key"),
+        ("--set step", "value_out_of_range"),
     ]
     assert found[0][2]["nearest"] == "model_openness"
 
