@@ -47,7 +47,7 @@ def render(options: argparse.Namespace, report: Report) -> int:
     report.warnings(opened.warnings)
     scenario = chosen_scenario(opened.project, options.scenario)
     year = _year(options.year, scenario)
-    _use_no_screen()
+    use_no_screen()
     from gui.views import VIEWS
     from gui.views.money import Money
     from gui.views.picture import Picture
@@ -61,7 +61,7 @@ def render(options: argparse.Namespace, report: Report) -> int:
         report.problems([result.problem])
         return SOLVE_FAILED
 
-    application = _application()
+    application = application_without_screen()
     from gui.translation import Translation
 
     translation = Translation(application)
@@ -157,13 +157,15 @@ def _chosen_views(known: Mapping[str, "ViewType"], names: Sequence[str] | None) 
     return [known[each] for each in dict.fromkeys(names or known)]
 
 
-def _use_no_screen() -> None:
+def use_no_screen() -> None:
     """Let Qt draw in memory: a command must not depend on a display, nor on one that is named but not there."""
     if sys.platform not in {"win32", "darwin"}:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
-def _application() -> "QApplication":
+def application_without_screen() -> "QApplication":
+    """The program's Qt, made if there is none yet, drawing in memory."""
+    use_no_screen()
     from PySide6.QtWidgets import QApplication
 
     existing = QApplication.instance()

@@ -1,0 +1,30 @@
+"""A picture without the words around it, for a text that says them itself."""
+
+from PySide6.QtGui import QPainter
+
+from gui.pictures.page import Page
+
+_GAP = 4.0
+
+
+class FigurePage(Page):
+    """The picture with its legend and nothing else; `title` is still what it shows."""
+
+    @property
+    def subtitle(self) -> str:
+        """Nothing."""
+        return ""
+
+    @property
+    def footer(self) -> str:
+        """Nothing."""
+        return ""
+
+    def _draw_head(self, painter: QPainter) -> None:
+        self._draw_legend(painter, 0.0)
+
+    def _head_height(self) -> float:
+        return self._legend_height() + (_GAP if self._entries else 0.0)
+
+    def _foot_height(self) -> float:
+        return 0.0
