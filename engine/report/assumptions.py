@@ -96,7 +96,7 @@ def _with_defaults(
             )
             for row in rows
         ),
-        (3.4, 1.7, 1.7, 4.2),
+        (2.8, 1.3, 1.3, 5.6),
         voice.says(Text("Assumptions that differ from the defaults", "与默认值不同的假设")),
         frozenset({1, 2}),
     )
@@ -121,7 +121,7 @@ def _with_ranges(rows: Iterable[Parameter], material: Material, references: Mapp
             )
             for row in listed
         ),
-        (3.4, 1.7, 1.7, 4.2),
+        (2.8, 1.3, 1.3, 5.6),
         voice.says(Text("Assumptions with their evidence", "假设及其依据")),
         frozenset({1, 2}),
     )

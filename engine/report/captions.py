@@ -9,11 +9,20 @@ from engine.report.document import Figure, Mark, Words
 from engine.report.in_short import claims_held, concentration_sentence
 from engine.report.material import Material
 from engine.report.words import sentence_case
-from engine.scenario import Kind
+from engine.scenario import Kind, Scenario
 from engine.text import Text
 
-DEFAULT_PICTURES = ("market", "flows", "earnings", "indicators", "niches", "capital", "ventures", "people")
-"""Ids of the views in a report, unless others are chosen; all that are known are in `SHOWN`."""
+USUAL = ("market", "flows", "earnings", "indicators", "niches", "capital", "ventures", "people")
+"""Ids of the views that a report shows unless others are chosen; all that are known are in `SHOWN`."""
+
+_NEEDED = {
+    "flows": ("demand", "business_moves"),
+    "earnings": ("replication", "innovation", "complexity"),
+    "capital": ("capital", "hype"),
+    "ventures": ("ventures",),
+    "people": ("people",),
+}
+"""Mechanisms of which one at least must be at work, or else the picture is empty."""
 
 SHOWN: dict[str, tuple[Text, Text]] = {
     "market": (
@@ -103,6 +112,18 @@ SHOWN: dict[str, tuple[Text, Text]] = {
 }
 
 
+def usual_pictures(scenario: Scenario) -> tuple[str, ...]:
+    """The pictures that have something to show of a world."""
+
+    def shows(picture: str) -> bool:
+        if picture == "niches":
+            return len(scenario.niches) > 1
+        needed = _NEEDED.get(picture, ())
+        return not needed or any(scenario.switches[each] for each in needed)
+
+    return tuple(each for each in USUAL if shows(each))
+
+
 def figure(picture: str, material: Material, sources: str = "") -> Figure:
     """The figure of a view."""
     title, shows = SHOWN[picture]
@@ -126,9 +147,8 @@ def _market(material: Material) -> str:
     name = voice.name(result.scenario.actors[most].name)
     if abs(change[most]) < 0.005:
         return voice.says(Text("No share moves by more than half a point.", "没有任何份额变动超过半个百分点。"))
-    wins = Text("“{name}” wins {points} of the market.", "“{name}”增加{points}的市场份额。")
-    loses = Text("“{name}” loses {points} of the market.", "“{name}”失去{points}的市场份额。")
-    return voice.says(wins if change[most] > 0 else loses, name=name, points=voice.points(float(change[most])))
+    largest = Text("The largest change of share: “{name}”, {change} points.", "最大的份额变化：“{name}”，{change}个百分点。")
+    return voice.says(largest, name=name, change=voice.signed_points(float(change[most])))
 
 
 def _flows(material: Material) -> str:
@@ -184,7 +204,7 @@ def _capital(material: Material) -> str:
             "估值在{year}年达到峰值，为合理水平的{times}倍。",
         ),
         times=material.voice.amount(float(values[peak])),
-        year=f"{material.result.times[peak]:.0f}",
+        year=str(int(material.result.times[peak])),
     )
 
 

@@ -142,7 +142,7 @@ def _crossings(material: Material, values: Array) -> Iterator[str]:
         if is_above[0] == is_above[-1]:
             continue
         place = int(np.flatnonzero(is_above != is_above[-1])[-1]) + 1
-        yield voice.says(rising if is_above[-1] else falling, year=f"{material.result.times[place]:.0f}")
+        yield voice.says(rising if is_above[-1] else falling, year=str(int(material.result.times[place])))
 
 
 def stages_sentence(material: Material) -> str:

@@ -34,9 +34,8 @@ nav ol { margin: 0; columns: 2; column-gap: 2rem; }
 nav li { margin: 0 0 .15rem; }
 nav a { text-decoration: none; }
 nav a:hover { text-decoration: underline; }
-.numbers { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: 1px; margin: 0 0 1.5rem;
-  background: $hairline; border: 1px solid $hairline; border-radius: 6px; overflow: hidden; }
-.numbers div { background: $paper; padding: .75rem 1rem; display: flex; flex-direction: column; }
+.numbers { display: grid; grid-template-columns: repeat(4, 1fr); gap: 1.25rem 1.25rem; margin: 0 0 1.5rem; }
+.numbers div { border-top: 2px solid $ink; padding: .4rem 0 0; display: flex; flex-direction: column; }
 .numbers dt { color: $secondary; font-size: .85rem; line-height: 1.35; order: 2; }
 .numbers dd { margin: 0; }
 .numbers .value { font-size: 1.5rem; font-weight: 600; line-height: 1.3; order: 1; font-variant-numeric: tabular-nums; }
@@ -71,6 +70,7 @@ summary:focus-visible, a:focus-visible { outline: 2px solid $accent; outline-off
   body { padding-top: 1.5rem; }
   h1 { font-size: 1.6rem; }
   nav ol { columns: 1; }
+  .numbers { grid-template-columns: repeat(2, 1fr); }
   .table table { min-width: 32rem; }
 }
 @page { size: A4; margin: 20mm 18mm; }

@@ -63,7 +63,7 @@ def _actors(material: Material) -> Iterator[Block]:
             (
                 voice.name(actor.name),
                 voice.says(KIND_NAMES[actor.kind]),
-                voice.amount(firms),
+                voice.exact(firms),
                 voice.percent(float(shares[0][place])),
                 voice.percent(float(shares[-1][place])),
             )

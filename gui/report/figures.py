@@ -14,7 +14,7 @@ from gui.views import VIEWS
 if TYPE_CHECKING:
     from gui.views.picture import Picture
 
-WIDTH = 680
+WIDTH = 740
 """Units of text (a line is 13 high) across the column of a report."""
 
 MARGIN = 12.0
@@ -26,13 +26,14 @@ _HEIGHTS: Mapping[str, float] = MappingProxyType(
         "flows": 0.5,
         "earnings": 1.1,
         "indicators": 1.1,
-        "capital": 0.82,
-        "people": 1.05,
-        "stack": 0.82,
-        "ventures": 0.6,
+        "niches": 0.5,
+        "capital": 0.64,
+        "ventures": 0.5,
+        "people": 0.64,
+        "stack": 0.72,
     }
 )
-"""Of the width; where none is given, what the view itself thinks good."""
+"""Of the width, so that two pictures of a usual size share a page; where none is given, what the view thinks good."""
 
 _STATES: Mapping[str, Mapping[str, object]] = MappingProxyType({"flows": {"when": "whole"}})
 """The choices made in a view that tells of a whole run."""

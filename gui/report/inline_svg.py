@@ -10,11 +10,12 @@ _EMPTY_GROUP = re.compile(r"<g\b[^>]*>\s*</g>")
 _BLANK = re.compile(r"\s*\n\s*")
 _NUMBER = re.compile(r"-?\d+\.\d{2,}(?:e-?\d+)?")
 _USELESS = re.compile(
-    r' (?:fill-opacity="1"|stroke-opacity="1"|font-style="normal"|font-weight="400"|transform="matrix\(1,0,0,1,0,0\)"'
-    r'|font-family="[^"]*"|stroke-dashoffset="0"|xml:space="preserve")'
+    r' (?:font-style="normal"|transform="matrix\(1,0,0,1,0,0\)"|font-family="[^"]*"|stroke-dashoffset="0"'
+    r'|xml:space="preserve")'
 )
 _NAMES = re.compile(r'\bid="([^"]+)"')
-_FILL = re.compile(r'(<g [^>]*>)')
+_GROUP = re.compile(r"<g\b[^>]*>")
+_FULL = re.compile(r' (?:fill|stroke)-opacity="1"')
 
 
 def inline_svg(drawn: Drawn, name: str) -> str:
@@ -26,6 +27,7 @@ def inline_svg(drawn: Drawn, name: str) -> str:
     text = _HEAD.sub("<defs>", svg_of(page, drawn.size), count=1)
     text = _BLANK.sub(" ", text)
     text = _USELESS.sub("", text.replace('" >', '">'))
+    text = _GROUP.sub(lambda found: _FULL.sub("", found[0]), text)  # text says so against its group
     text = _NUMBER.sub(_rounded, text)
     for _ in range(3):
         text = _EMPTY_GROUP.sub("", text)

@@ -16,7 +16,7 @@ from engine.problems import InvalidInput
 from engine.progress import Progress, check_cancel, no_progress
 from engine.project import Project
 from engine.report import Material, causes_of, compose, html_text
-from engine.report.captions import DEFAULT_PICTURES
+from engine.report.captions import usual_pictures
 from engine.scenario import Scenario
 from engine.text import Language
 from gui.bilingual import in_language
@@ -43,7 +43,7 @@ class Choice:
 
     kind      html or pdf
     spoken    language of the window, or of the program when there is none
-    pictures  ids of views, in order
+    pictures  ids of views, in order; None for those that have something to show
     compares  with the other scenarios of the project
     """
 
@@ -51,7 +51,7 @@ class Choice:
     language: Language
     day: date
     theme: Theme = LIGHT
-    pictures: tuple[str, ...] = DEFAULT_PICTURES
+    pictures: tuple[str, ...] | None = None
     compares: bool = True
     spoken: Language = "en"
     font: QFont = field(default_factory=QFont)
@@ -87,7 +87,7 @@ def gather(
         result=result,
         language=choice.language,
         day=choice.day,
-        pictures=known_pictures(choice.pictures),
+        pictures=known_pictures(usual_pictures(result.scenario) if choice.pictures is None else choice.pictures),
         verdicts=findings.verdicts,
         evidence=evidence,
         causes=causes,

@@ -12,6 +12,7 @@ from gui.report.set_text import SetText
 
 _GAP = 12.0
 _PADDING = 4.0
+_BELOW = 8.0
 _LONGEST_CELL = 1500
 """Letters; more would not fit on a page."""
 
@@ -25,7 +26,8 @@ def set_table(table: Table, look: Type) -> Iterator[Box]:
     for place, row in enumerate(rows):
         # A table neither begins nor ends with a single row on a page.
         is_first, is_last_but_one = place == 0, place == len(rows) - 2
-        yield Box(row.height, row.paint, 0.0, (is_first and len(rows) > 1) or is_last_but_one, head if place else None)
+        below = _BELOW if place == len(rows) - 1 else 0.0
+        yield Box(row.height + below, row.paint, 0.0, (is_first and len(rows) > 1) or is_last_but_one, head if place else None)
 
 
 def _widths(table: Table) -> list[float]:
