@@ -65,8 +65,8 @@ def shares_sentence(material: Material) -> str:
         Text("In {end}, {now} of the market; in {start} it was {before}.", "到{end}年，{now}；{start}年时为{before}。"),
         end=voice.year(material.end),
         start=voice.year(material.start),
-        now=voice.join(ends),
-        before=voice.join(starts),
+        now=voice.clauses(ends),
+        before=voice.clauses(starts),
     )
 
 
@@ -110,7 +110,7 @@ def concentration_sentence(material: Material) -> str:
     sentence = voice.says(said, first=f"{first:,.0f}", last=f"{last:,.0f}")
     crossed = list(_crossings(material, values))
     if crossed:
-        return sentence + voice.says(Text(": it ", "：")) + voice.join(crossed) + voice.says(Text(".", "。"))
+        return sentence + voice.says(Text(": it ", "：")) + voice.clauses(crossed) + voice.says(Text(".", "。"))
     state = (
         Text(", which counts as highly concentrated.", "，属于高度集中。")
         if last > HIGH
@@ -172,7 +172,7 @@ def stages_sentence(material: Material) -> str:
     return voice.says(
         Text("The market begins in {first} and enters {later}.", "市场始于{first}，{later}。"),
         first=names[0],
-        later=voice.join(later),
+        later=voice.clauses(later),
     )
 
 
@@ -183,14 +183,15 @@ def _claims_sentence(material: Material) -> str:
     holds, fails, open_ones = counts
     texts = [
         Text("{holds} of the {count} claims of the two essays hold in this world", "两篇文章的{count}条论断中，{holds}条在此世界成立"),
-        Text("{fails} fail", "{fails}条不成立"),
     ]
+    if fails:
+        texts.append(Text("{fails} fail", "{fails}条不成立"))
     if open_ones:
         texts.append(Text("{open} cannot be judged", "{open}条无法判断"))
     count = holds + fails + open_ones
     voice = material.voice
     parts = [voice.says(each, holds=holds, fails=fails, open=open_ones, count=count) for each in texts]
-    return ("，".join(parts) + "。") if material.language == "zh_CN" else f"{voice.join(parts)}."
+    return voice.clauses(parts) + voice.says(Text(".", "。"))
 
 
 def claims_held(material: Material) -> tuple[int, int, int] | None:

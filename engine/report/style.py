@@ -38,12 +38,12 @@ nav a:hover { text-decoration: underline; }
 .numbers div { border-top: 2px solid $ink; padding: .4rem 0 0; display: flex; flex-direction: column; }
 .numbers dt { color: $secondary; font-size: .85rem; line-height: 1.35; order: 2; }
 .numbers dd { margin: 0; }
-.numbers .value { font-size: 1.5rem; font-weight: 600; line-height: 1.3; order: 1; font-variant-numeric: tabular-nums; }
+.numbers .value { font-size: 1.5rem; font-weight: 700; line-height: 1.3; order: 1; font-variant-numeric: tabular-nums; }
 .numbers .remark { color: $secondary; font-size: .8rem; line-height: 1.4; order: 3; }
 .table { overflow-x: auto; margin: 0 0 1.5rem; }
 table { border-collapse: collapse; width: 100%; font-size: .88rem; line-height: 1.5; font-variant-numeric: tabular-nums; }
 caption { text-align: left; font-size: .85rem; padding: 0 0 .25rem; }
-th { text-align: left; font-weight: 600; border-bottom: 1.5px solid $ink; padding: .35rem .75rem .35rem 0;
+th { text-align: left; font-weight: 700; border-bottom: 1.5px solid $ink; padding: .35rem .75rem .35rem 0;
   vertical-align: bottom; }
 td { border-bottom: 1px solid $hairline; padding: .4rem .75rem .4rem 0; vertical-align: top; min-width: 5rem; }
 th:last-child, td:last-child { padding-right: 0; }
@@ -51,7 +51,7 @@ th.number, td.number { text-align: right; white-space: nowrap; }
 .good, .literature { color: $good; }
 .bad, .assumption { color: $bad; }
 .essay, .open { color: $secondary; }
-.good, .bad, .open { font-weight: 600; }
+.good, .bad, .open { font-weight: 700; }
 .literature, .essay, .assumption { font-size: .78rem; border: 1px solid currentColor; border-radius: 4px;
   padding: 0 .35em; white-space: nowrap; }
 figure { margin: 0 0 1.5rem; }
@@ -59,7 +59,7 @@ figure { margin: 0 0 1.5rem; }
 .picture svg { display: block; width: 100%; min-width: 34rem; height: auto; font-family: "DejaVu Sans", system-ui,
   -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "WenQuanYi Micro Hei", sans-serif; }
 figcaption { font-size: .9rem; line-height: 1.5; border-top: 1px solid $hairline; padding-top: .5rem; margin-top: .5rem; }
-figcaption .number { font-weight: 600; margin-right: .25em; }
+figcaption .number { font-weight: 700; margin-right: .25em; }
 details { margin: 2rem 0 0; }
 summary { cursor: pointer; }
 summary h3 { display: inline; }

@@ -59,6 +59,10 @@ class Voice:
             return "、".join(parts[:-1]) + ("和" if len(parts) > 1 else "") + parts[-1] if parts else ""
         return ", ".join(parts[:-1]) + (" and " if len(parts) > 1 else "") + parts[-1] if parts else ""
 
+    def clauses(self, parts: Sequence[str]) -> str:
+        """Parts of a sentence, each with a verb of its own."""
+        return "，".join(parts) if self.language == "zh_CN" else self.join(parts)
+
     def together(self, *sentences: str) -> str:
         """Sentences one after the other."""
         return ("" if self.language == "zh_CN" else " ").join(each for each in sentences if each)

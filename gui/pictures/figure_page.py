@@ -1,5 +1,7 @@
 """A picture without the words around it, for a text that says them itself."""
 
+from functools import cached_property
+
 from PySide6.QtGui import QPainter
 
 from gui.pictures.page import Page
@@ -18,6 +20,11 @@ class FigurePage(Page):
     @property
     def footer(self) -> str:
         """Nothing."""
+        return ""
+
+    @cached_property
+    def run(self) -> str:
+        """Nothing: whoever shows the picture has the run, and the view it was made from may be gone."""
         return ""
 
     def _draw_head(self, painter: QPainter) -> None:

@@ -50,27 +50,33 @@ class Drawn:
     sources: tuple[str, ...]
 
 
-def draw(view_id: str, picture: "Picture", language: Language, theme: Theme) -> Drawn:
-    """Lay out the picture of a view; its page is to be closed by the caller.
+class Drawing:
+    """The picture of a view in the making: three steps, so that nobody waits for all of them at once.
 
-    Raises:
-        KeyError: there is no such view.
+    view_id  of one of `VIEWS`; KeyError for another
     """
-    view = next((each for each in VIEWS if each.view_id == view_id), None)
-    if view is None:
-        raise KeyError(view_id)
-    made = view()
-    try:
+
+    def __init__(self, view_id: str, language: Language) -> None:
+        made = {each.view_id: each for each in VIEWS}[view_id]()
         made.set_language(language)
         made.restore(_STATES.get(view_id, {}))
-        made.show_picture(picture)
-        width = round(WIDTH + 2 * MARGIN)
-        best = made.best_height(width)
-        height = min(_HEIGHTS[view_id] * width if view_id in _HEIGHTS else best, _TALLEST * width)
-        size = PictureSize(width, round(height))
-        return Drawn(FigurePage(made, size, theme), size, made.sources())
-    finally:
-        made.deleteLater()
+        self._view = made
+
+    def show(self, picture: "Picture") -> None:
+        """Give the view the run."""
+        self._view.show_picture(picture)
+
+    def lay_out(self, theme: Theme) -> Drawn:
+        """Lay the picture out; its page is to be closed by whoever draws it. The view is needed no more."""
+        view, width = self._view, round(WIDTH + 2 * MARGIN)
+        name = view.view_id
+        height = _HEIGHTS[name] * width if name in _HEIGHTS else view.best_height(width)
+        size = PictureSize(width, round(min(height, _TALLEST * width)))
+        return Drawn(FigurePage(view, size, theme), size, view.sources())
+
+    def end(self) -> None:
+        """Let go of the view."""
+        self._view.deleteLater()
 
 
 def known_pictures(ids: Sequence[str]) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ from engine.scenario import Scenario
 from engine.text import Language
 from gui.bilingual import in_language
 from gui.punctuation import semicolons
-from gui.report.figures import Drawn, draw, known_pictures
+from gui.report.figures import Drawing, Drawn, known_pictures
 from gui.report.ink_of_theme import ink_of
 from gui.report.inline_svg import inline_svg
 from gui.report.paper import Type
@@ -129,26 +129,28 @@ class Making:
         picture = self._picture()
         for number, each in enumerate(material.pictures, 1):
             with speaking(choice.language, choice.spoken):
-                self._drawn[each] = draw(each, picture, choice.language, choice.theme)
+                drawing = Drawing(each, choice.language)
+            try:
+                yield number - 1, 2 * count + 1
+                with speaking(choice.language, choice.spoken):
+                    drawing.show(picture)
+                yield number - 1, 2 * count + 1
+                with speaking(choice.language, choice.spoken):
+                    self._drawn[each] = drawing.lay_out(choice.theme)
+            finally:
+                drawing.end()
             yield number, 2 * count + 1
         sources = {name: _sources(drawn, choice.language) for name, drawn in self._drawn.items()}
         document = compose(material, sources)
         if choice.kind == "html":
             svgs: dict[str, str] = {}
             for number, (name, drawn) in enumerate(self._drawn.items(), 1):
-                with speaking(choice.language, choice.spoken):
-                    svgs[name] = inline_svg(drawn, name)
+                svgs[name] = inline_svg(drawn, name)
                 yield count + number, 2 * count + 1
             self.data = html_text(document, svgs, ink_of(choice.theme)).encode("utf-8", "replace")
         else:
             printing = Printing(document, self._drawn, Type(choice.font, choice.theme, choice.language), choice.day)
-            pieces = printing.steps()
-            while True:
-                with speaking(choice.language, choice.spoken):
-                    piece = next(pieces, None)
-                if piece is None:
-                    break
-                done, pages = piece
+            for done, pages in printing.steps():
                 yield count * pages + count * done, (2 * count + 1) * pages
             self.data = printing.data
         yield 1, 1

@@ -36,11 +36,16 @@ class Type:
         """Height of a line, compared with what the font asks for; Chinese needs more room between lines."""
         return 1.32 if self.language == "zh_CN" else 1.18
 
+    @property
+    def bold(self) -> QFont.Weight:
+        """What stresses text; few Chinese fonts have a half bold, and less than bold is not made up for."""
+        return QFont.Weight.Bold if self.language == "zh_CN" else QFont.Weight.DemiBold
+
     def sized(self, size: str, *, bold: bool = False, italic: bool = False) -> QFont:
         """The font of a kind of text."""
         found = QFont(self.font)
         found.setPixelSize(round(_SIZES[size]))
-        found.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        found.setWeight(self.bold if bold else QFont.Weight.Normal)
         found.setItalic(italic)
         found.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         found.setFeature(QFont.Tag("tnum"), 1)

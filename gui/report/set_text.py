@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from engine.report.document import Mark, Words, plain
 from gui.report.boxes import Box
@@ -86,7 +86,7 @@ def _format(mark: Mark, look: Type, size: str) -> QTextCharFormat:
     form = QTextCharFormat()
     form.setForeground(look.colour(mark.role))
     if mark.role in _BOLD:
-        form.setFontWeight(QFont.Weight.DemiBold)
+        form.setFontWeight(look.bold)
     if mark.role == "title" and look.language == "en":
         form.setFontItalic(True)
     if mark.role == "code":
