@@ -1,9 +1,9 @@
 """A report on a run: what a board reads before it decides, from the answer down to every assumption.
 
-    from engine.report import Material, compose, html_text
+from engine.report import Material, compose, html_text
 
-    document = compose(Material(project, result, "en", date(2026, 3, 2), ("market",)))
-    text = html_text(document, {"market": svg}, INK)
+document = compose(Material(project, result, "en", date(2026, 3, 2), ("market",)))
+text = html_text(document, {"market": svg}, INK)
 """
 
 from engine.report.composition import compose

@@ -76,9 +76,7 @@ def _of_mechanism(mechanism: str, material: Material, references: Mapping[str, R
         yield _with_ranges(rows, material, references)
 
 
-def _with_defaults(
-    rows: Iterable[Parameter], material: Material, references: Mapping[str, Reference]
-) -> Table:
+def _with_defaults(rows: Iterable[Parameter], material: Material, references: Mapping[str, Reference]) -> Table:
     voice = material.voice
     return Table(
         (

@@ -72,8 +72,8 @@ SHOWN: dict[str, tuple[Text, Text]] = {
     "ventures": (
         Text("Ventures and the valley of death", "创业与死亡谷"),
         Text(
-            "How many of a hundred ventures come through each stage, and how many are stuck between product and business.",
-            "一百个创业项目中有多少通过各阶段，又有多少停在产品与商业之间。",
+            "How many ventures come through each stage, and how many are stuck between product and business.",
+            "有多少创业项目通过各阶段，又有多少停在产品与商业之间。",
         ),
     ),
     "people": (
@@ -99,10 +99,13 @@ SHOWN: dict[str, tuple[Text, Text]] = {
     ),
     "claims": (
         Text("Where the claims stand", "各论断的状况"),
-        Text("The claims of the two essays, by how much each holds or fails.", "两篇文章的论断，以及各自成立或不成立的幅度。"),
+        Text(
+            "The claims of the two essays, by how much each holds or fails.",
+            "两篇文章的论断，以及各自成立或不成立的幅度。",
+        ),
     ),
     "readouts": (
-        Text("What it means for founders, investors and policy", "对创业者、投资者与政策制定者的含义"),
+        Text("What it means for one role", "对某一角色的含义"),
         Text("The numbers that one role looks at first.", "某一角色首先关注的数字。"),
     ),
     "compare": (
@@ -147,7 +150,9 @@ def _market(material: Material) -> str:
     name = voice.name(result.scenario.actors[most].name)
     if abs(change[most]) < 0.005:
         return voice.says(Text("No share moves by more than half a point.", "没有任何份额变动超过半个百分点。"))
-    largest = Text("The largest change of share: “{name}”, {change} points.", "最大的份额变化：“{name}”，{change}个百分点。")
+    largest = Text(
+        "The largest change of share: “{name}”, {change} points.", "最大的份额变化：“{name}”，{change}个百分点。"
+    )
     return voice.says(largest, name=name, change=voice.signed_points(float(change[most])))
 
 

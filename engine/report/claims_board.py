@@ -7,9 +7,9 @@ from engine.text import Text
 
 TITLE = Text("The claims of the essays", "两篇文章的论断")
 _INTRODUCTION = Text(
-    "The two essays that the model stands on make nineteen claims. Each is judged on this run, or on its comparison with "
-    "a run in which one thing is different; nothing decides beforehand which essay is right. A claim holds exactly when "
-    "its margin is above zero.",
+    "The two essays that the model stands on make nineteen claims. Each is judged on this run, or on its comparison "
+    "with a run in which one thing is different; nothing decides beforehand which essay is right. A claim holds "
+    "exactly when its margin is above zero.",
     "模型所依据的两篇文章共有十九条论断。每条都根据本次运行判断，或与改变某一条件的另一次运行比较后判断；"
     "没有预先决定哪篇文章正确。余量大于零即成立。",
 )

@@ -45,7 +45,11 @@ def comparison(material: Material) -> Section | None:
             "本项目各情景的期末状况。第一行是本报告所述的情景。",
         )
     )
-    blocks: list[Block] = [Paragraph(introduction), table, Bullets(tuple(_apart(each, material) for each in material.others))]
+    blocks: list[Block] = [
+        Paragraph(introduction),
+        table,
+        Bullets(tuple(_apart(each, material) for each in material.others)),
+    ]
     return Section("comparison", voice.says(TITLE), tuple(blocks))
 
 

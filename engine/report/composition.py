@@ -20,6 +20,8 @@ from engine.text import Text
 from engine.version import VERSION
 
 _MARKET = "market"
+_LONGEST_TITLE = 160
+_LONGEST_SOURCES = 300
 
 
 def compose(material: Material, data_sources: Mapping[str, str] | None = None) -> Document:
@@ -44,7 +46,7 @@ def compose(material: Material, data_sources: Mapping[str, str] | None = None) -
     )
     voice, project = material.voice, material.project
     name = voice.name(material.scenario.name)
-    title = voice.own(project.title).replace("\n", " ").strip() or name
+    title = voice.name(project.title.replace("\n", " ").strip(), _LONGEST_TITLE) or name
     return Document(
         language=material.language,
         title=title,
@@ -79,7 +81,7 @@ def _pictures(material: Material, data_sources: Mapping[str, str]) -> tuple[Sect
     voice = material.voice
 
     def shown(picture: str) -> Section:
-        made = figure(picture, material, data_sources.get(picture, ""))
+        made = figure(picture, material, voice.name(data_sources.get(picture, ""), _LONGEST_SOURCES))
         return Section(f"picture-{picture}", made.title, (made,))
 
     market = shown(_MARKET) if _MARKET in material.pictures else None

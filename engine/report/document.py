@@ -6,8 +6,20 @@ from typing import Literal, TypeAlias
 
 from engine.text import Language
 
-Role = Literal["strong", "quiet", "code", "title", "good", "bad", "open", "literature", "essay", "assumption", "link"]
-"""What a piece of text is: stressed, of less weight, typed, the title of a work, a verdict, a badge of evidence, a link."""
+Role = Literal[
+    "strong",
+    "quiet",
+    "code",
+    "title",
+    "good",
+    "bad",
+    "open",
+    "literature",
+    "essay",
+    "assumption",
+    "link",
+]
+"""What a piece of text is: stressed, less so, typed, the title of a work, a verdict, a badge of evidence, a link."""
 
 
 @dataclass(frozen=True, slots=True)

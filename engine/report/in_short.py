@@ -128,13 +128,17 @@ def _crossings(material: Material, values: Array) -> Iterator[str]:
         (
             MODERATE,
             Text(
-                "passes 1,000 points, from which a market counts as concentrated, in {year}", "{year}年越过1,000点集中线"
+                "passes 1,000 points, from which a market counts as concentrated, in {year}",
+                "{year}年越过1,000点集中线",
             ),
             Text("falls below 1,000 points in {year}", "{year}年降至1,000点以下"),
         ),
         (
             HIGH,
-            Text("passes 1,800 points, from which it counts as highly concentrated, in {year}", "{year}年越过1,800点高度集中线"),
+            Text(
+                "passes 1,800 points, from which it counts as highly concentrated, in {year}",
+                "{year}年越过1,800点高度集中线",
+            ),
             Text("falls below 1,800 points in {year}", "{year}年降至1,800点以下"),
         ),
     ):
@@ -182,7 +186,10 @@ def _claims_sentence(material: Material) -> str:
         return ""
     holds, fails, open_ones = counts
     texts = [
-        Text("{holds} of the {count} claims of the two essays hold in this world", "两篇文章的{count}条论断中，{holds}条在此世界成立"),
+        Text(
+            "{holds} of the {count} claims of the two essays hold in this world",
+            "两篇文章的{count}条论断中，{holds}条在此世界成立",
+        ),
     ]
     if fails:
         texts.append(Text("{fails} fail", "{fails}条不成立"))

@@ -27,7 +27,15 @@ def measured(material: Material) -> Section | None:
     for each in series:
         known = [time for time, value in zip(each.times, each.values, strict=True) if value is not None]
         span = f"{voice.year(known[0])}–{voice.year(known[-1])}" if known else "–"
-        rows.append((voice.name(each.name), (Mark(voice.own(each.output), "code"),), span, str(len(known)), voice.own(each.source)))
+        rows.append(
+            (
+                voice.name(each.name),
+                (Mark(voice.own(each.output), "code"),),
+                span,
+                str(len(known)),
+                voice.own(each.source),
+            )
+        )
     table = Table(
         (
             voice.says(Text("Series", "数据序列")),

@@ -41,7 +41,8 @@ nav a:hover { text-decoration: underline; }
 .numbers .value { font-size: 1.5rem; font-weight: 700; line-height: 1.3; order: 1; font-variant-numeric: tabular-nums; }
 .numbers .remark { color: $secondary; font-size: .8rem; line-height: 1.4; order: 3; }
 .table { overflow-x: auto; margin: 0 0 1.5rem; }
-table { border-collapse: collapse; width: 100%; font-size: .88rem; line-height: 1.5; font-variant-numeric: tabular-nums; }
+table { border-collapse: collapse; width: 100%; font-size: .88rem; line-height: 1.5;
+  font-variant-numeric: tabular-nums; }
 caption { text-align: left; font-size: .85rem; padding: 0 0 .25rem; }
 th { text-align: left; font-weight: 700; border-bottom: 1.5px solid $ink; padding: .35rem .75rem .35rem 0;
   vertical-align: bottom; }
@@ -58,7 +59,8 @@ figure { margin: 0 0 1.5rem; }
 .picture { overflow-x: auto; }
 .picture svg { display: block; width: 100%; min-width: 34rem; height: auto; font-family: "DejaVu Sans", system-ui,
   -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "WenQuanYi Micro Hei", sans-serif; }
-figcaption { font-size: .9rem; line-height: 1.5; border-top: 1px solid $hairline; padding-top: .5rem; margin-top: .5rem; }
+figcaption { font-size: .9rem; line-height: 1.5; border-top: 1px solid $hairline;
+  padding-top: .5rem; margin-top: .5rem; }
 figcaption .number { font-weight: 700; margin-right: .25em; }
 details { margin: 2rem 0 0; }
 summary { cursor: pointer; }

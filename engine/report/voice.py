@@ -12,7 +12,6 @@ NOTHING = "\N{EN DASH}"
 """What is said where there is no number."""
 
 _MINUS = "\N{MINUS SIGN}"
-_LONGEST_NAME = 60
 
 _MONEY = {
     "en": ((1e12, " trillion"), (1e9, " billion"), (1e6, " million"), (1e3, " thousand")),
@@ -43,10 +42,10 @@ class Voice:
         found = text.in_language(self.language)
         return found.format(**arguments) if arguments else found
 
-    def name(self, text: str) -> str:
-        """A name that the user gave; very long ones are cut short."""
-        found = self.own(text)
-        return found if len(found) <= _LONGEST_NAME else f"{found[: _LONGEST_NAME - 1]}…"
+    def name(self, text: str, longest: int = 60) -> str:
+        """A name that the user gave, on one line; very long ones are cut short."""
+        found = " ".join(self.own(text).split("\n"))
+        return found if len(found) <= longest else f"{found[: longest - 1]}…"
 
     def own(self, text: str) -> str:
         """A text that the user wrote."""

@@ -1,6 +1,6 @@
 """Why: from whom the largest changes came, and for which reasons."""
 
-from engine.explanation import Explanation
+from engine.explanation import SHARE_FLOWS, Explanation
 from engine.explanation.reasons import EVENLY
 from engine.report.document import Block, Paragraph, Section, Table, Words
 from engine.report.material import Material
@@ -44,25 +44,25 @@ def _cause(cause: Explanation, place: int, material: Material) -> Section:
 
 def _from_whom(cause: Explanation, material: Material) -> Table | None:
     voice = material.voice
+    names = dict(SHARE_FLOWS)
     net: dict[str, float] = {}
     by_flow: dict[str, dict[str, float]] = {}
     for each in cause.flows:
         if each.counterpart is None:
             continue
         net[each.counterpart] = net.get(each.counterpart, 0.0) + each.amount
-        flow = each.text.in_language(material.language).partition(":")[0].partition("：")[0].partition(",")[0]
-        flow = flow.partition("（")[0]
+        flow = voice.says(names[each.name.split(".")[1]])
         flows = by_flow.setdefault(each.counterpart, {})
         flows[flow] = flows.get(flow, 0.0) + each.amount
     if not net:
         return None
-    order = sorted(net, key=lambda each: -abs(net[each]))[:_RIVALS]
+    order = sorted(net, key=lambda rival: -abs(net[rival]))[:_RIVALS]
     rows: list[tuple[Words, ...]] = []
-    for each in order:
-        parts = sorted(by_flow[each].items(), key=lambda item: -abs(item[1]))
+    for rival in order:
+        parts = sorted(by_flow[rival].items(), key=lambda item: -abs(item[1]))
         detail = voice.says(Text("; ", "；")).join(f"{flow} {voice.signed_points(amount)}" for flow, amount in parts)
-        rows.append((voice.name(each.removeprefix("share.")), detail, voice.signed_points(net[each])))
-    rest = sum(net.values()) - sum(net[each] for each in order)
+        rows.append((voice.name(rival.removeprefix("share.")), detail, voice.signed_points(net[rival])))
+    rest = sum(net.values()) - sum(net[rival] for rival in order)
     if len(net) > len(order):
         rows.append((voice.says(Text("All others", "其余")), "", voice.signed_points(rest)))
     return Table(

@@ -21,11 +21,7 @@ _MOST_EVENTS = 60
 def world(material: Material) -> Section:
     """The section."""
     voice, scenario = material.voice, material.scenario
-    blocks: list[Block] = [
-        Paragraph(each)
-        for each in voice.own(scenario.notes).split("\n\n")
-        if each.strip()
-    ]
+    blocks: list[Block] = [Paragraph(each) for each in voice.own(scenario.notes).split("\n\n") if each.strip()]
     blocks.append(
         Paragraph(
             voice.says(
@@ -109,7 +105,10 @@ def _niches(material: Material) -> Iterator[Block]:
 
 def _left_out(material: Material, count: int) -> str:
     return material.voice.says(
-        Text("{count} more are smaller and left out here; the project file has them.", "另有{count}个较小的未列出，见项目文件。"),
+        Text(
+            "{count} more are smaller and left out here; the project file has them.",
+            "另有{count}个较小的未列出，见项目文件。",
+        ),
         count=count,
     )
 
@@ -140,10 +139,8 @@ _WHAT = {
 def _event(event: Event, material: Material) -> Words:
     voice, row = material.voice, CATALOGUE[event.key]
     when = voice.says(_WHEN[event.shape], start=_moment(event.start), end=_moment(event.end))
-    if event.mode is Mode.MULTIPLY:
-        value = voice.exact(event.value)
-    else:
-        value = value_with_unit(event.value, row.unit, voice)
+    is_factor = event.mode is Mode.MULTIPLY
+    value = voice.exact(event.value) if is_factor else value_with_unit(event.value, row.unit, voice)
     if event.mode is Mode.ADD and event.value >= 0:
         value = f"+{value}"
     what = voice.says(_WHAT[event.mode], parameter=f"“{voice.says(row.name)}”", value=value)
@@ -172,7 +169,10 @@ def _switches(material: Material) -> Block:
     items: list[Words] = []
     for key in off:
         if key == APPEALS:
-            said = Text("Inferred appeals: every actor has the same constant appeal.", "推断的固有吸引力：所有参与者的固有吸引力相同。")
+            said = Text(
+                "Inferred appeals: every actor has the same constant appeal.",
+                "推断的固有吸引力：所有参与者的固有吸引力相同。",
+            )
             items.append(voice.says(said))
         else:
             mechanism = names[key]

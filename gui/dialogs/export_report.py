@@ -104,6 +104,9 @@ class ExportReportDialog(QDialog):
         self.reason.setWordWrap(True)
         set_mark(self.reason, "role", "problem")
         self.written = _Written(QPushButton(self.tr("Open the report")), QPushButton(self.tr("Show in folder")))
+        for button in (self.written.open, self.written.show_in_folder):
+            button.setAutoDefault(False)
+        self.pictures.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list_pictures()
         self._restore()
         self._lay_out()
@@ -144,6 +147,7 @@ class ExportReportDialog(QDialog):
         row.addLayout(column, 1)
         row.addLayout(side, 1)
         buttons, self.export_button = decision_buttons(self, self.tr("Export…"))
+        self._leave = next(each for each in buttons.buttons() if each is not self.export_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
@@ -247,9 +251,7 @@ class ExportReportDialog(QDialog):
         self._export = export
         self._set_busy(True)
         self.state.setText(self.tr("Judging the claims and weighing the evidence…"))
-        export.start(
-            self._project, scenario, self._result if is_shown else None, self._findings if is_shown else None
-        )
+        export.start(self._project, scenario, self._result if is_shown else None, self._findings if is_shown else None)
 
     def _set_busy(self, is_busy: bool) -> None:
         self.progress.setVisible(is_busy)
@@ -274,6 +276,7 @@ class ExportReportDialog(QDialog):
         self.state.setText(self.tr("Report written: {name}").format(name=path.name))
         for button in (self.written.open, self.written.show_in_folder):
             button.show()
+        self._leave.setText(self.tr("Close"))
         self.written.open.setFocus()
         self.exported.emit(path)
 

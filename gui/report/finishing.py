@@ -1,4 +1,4 @@
-"""What Qt leaves out of a PDF: bookmarks, and dates that are the report's own, so that the same report is the same file.
+"""What Qt leaves out of a PDF: bookmarks, and dates of the report's own, so that the same report is the same file.
 
 Bookmarks are added as an incremental update (ISO 32000-1, 7.5.6): the pages stay as they were written, a new catalogue
 with an outline follows them.

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont
 
 from engine import Result, solve
 from engine.analysis import score_evidence
+from engine.analysis.evidence_score import ROWS
 from engine.claims import judge_all
 from engine.problems import InvalidInput
 from engine.progress import Progress, check_cancel, no_progress
@@ -32,6 +33,10 @@ from gui.theme import LIGHT, Theme
 from gui.views.findings import Findings
 from gui.views.money import Money
 from gui.views.picture import Picture
+
+_MANY_STOCKS = 1000
+_FEW_ROWS = 64
+"""Points of each sample for the evidence of a market so large that the usual number would take minutes."""
 
 Steps = Iterator[tuple[int, int]]
 """After each piece, how many of how many are done."""
@@ -75,7 +80,8 @@ def gather(
     """
     if findings is None or findings.result.scenario != result.scenario or not findings.verdicts:
         findings = Findings(result, judge_all(result, cancel=cancel, progress=progress))
-    evidence = findings.evidence or score_evidence(result.scenario, cancel=cancel, progress=progress)
+    rows = ROWS if result.trajectory.stocks.shape[1] <= _MANY_STOCKS else _FEW_ROWS
+    evidence = findings.evidence or score_evidence(result.scenario, rows=rows, cancel=cancel, progress=progress)
     causes = causes_of(result, cancel)
     others: list[Result] = []
     for scenario in project.scenarios if choice.compares else ():

@@ -17,6 +17,7 @@ from gui.report.paper import COLUMN, LEFT, ROOM, TOP, Type
 from gui.report.set_blocks import Setter
 from gui.report.set_text import SetText
 
+
 class Printing:
     """Makes the PDF of a report a piece at a time; ask for `data` when `steps` has come to its end."""
 

@@ -27,7 +27,9 @@ def set_table(table: Table, look: Type) -> Iterator[Box]:
         # A table neither begins nor ends with a single row on a page.
         is_first, is_last_but_one = place == 0, place == len(rows) - 2
         below = _BELOW if place == len(rows) - 1 else 0.0
-        yield Box(row.height + below, row.paint, 0.0, (is_first and len(rows) > 1) or is_last_but_one, head if place else None)
+        yield Box(
+            row.height + below, row.paint, 0.0, (is_first and len(rows) > 1) or is_last_but_one, head if place else None
+        )
 
 
 def _widths(table: Table) -> list[float]:

@@ -77,7 +77,7 @@ def _formats(words: Words, look: Type, size: str) -> Iterator[QTextLayout.Format
         length = len(text.encode("utf-16-le")) // 2
         if isinstance(piece, Mark) and length:
             found = QTextLayout.FormatRange()
-            found.start, found.length, found.format = start, length, _format(piece, look, size)  # type: ignore[misc]
+            found.start, found.length, found.format = start, length, _format(piece, look, size)
             yield found
         start += length
 

@@ -30,7 +30,7 @@ def speaking(language: Language, spoken: Language) -> Iterator[None]:
     if language == spoken:
         yield
         return
-    translator = _Sources()
+    translator: QTranslator = _Sources()
     if language != "en":
         translator = QTranslator()
         translator.load(f"shareflow_{language}", str(RESOURCES / "translations"))
@@ -39,5 +39,6 @@ def speaking(language: Language, spoken: Language) -> Iterator[None]:
         yield
     finally:
         QCoreApplication.removeTranslator(translator)
-        for window in QApplication.topLevelWidgets():
+        # Qt tells the windows of the screen, which tell the widgets in them.
+        for window in (*QApplication.topLevelWidgets(), *QApplication.topLevelWindows()):
             QCoreApplication.removePostedEvents(window, QEvent.Type.LanguageChange.value)
