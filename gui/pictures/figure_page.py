@@ -5,12 +5,19 @@ from functools import cached_property
 from PySide6.QtGui import QPainter
 
 from gui.pictures.page import Page
+from gui.pictures.sizes import PictureSize
+from gui.theme import Theme
+from gui.views.view import View
 
 _GAP = 4.0
 
 
 class FigurePage(Page):
     """The picture with its legend and nothing else; `title` is still what it shows."""
+
+    def __init__(self, view: View, size: PictureSize, theme: Theme) -> None:
+        super().__init__(view, size, theme)
+        self._view.stop()  # what is computed beside it would change the picture before it is painted
 
     @property
     def subtitle(self) -> str:

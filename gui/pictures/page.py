@@ -102,7 +102,8 @@ class Page:
         painter.drawText(box, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignBottom, self.footer)
 
     def close(self) -> None:
-        """Let go of what was made for drawing."""
+        """Let go of what was made for drawing, and of what it may be computing."""
+        self._view.stop()
         self._view.deleteLater()
 
     def _draw_head(self, painter: QPainter) -> None:

@@ -75,7 +75,8 @@ class Drawing:
         return Drawn(FigurePage(view, size, theme), size, view.sources())
 
     def end(self) -> None:
-        """Let go of the view."""
+        """Let go of the view, and of what it may be computing."""
+        self._view.stop()
         self._view.deleteLater()
 
 

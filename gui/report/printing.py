@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from uuid import NAMESPACE_URL, uuid5
 
-from PySide6.QtCore import QBuffer, QIODevice, QLineF, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QLineF, QMarginsF, QRectF, QSizeF, Qt, QUuid
 from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from engine.report.document import Document, Figure, Section
@@ -66,6 +67,8 @@ class Printing:
         size = QPageSize(QSizeF(210.0, 297.0), QPageSize.Unit.Millimeter, "A4", QPageSize.SizeMatchPolicy.ExactMatch)
         writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
         writer.setTitle(document.title)
+        # Of the contents and not of chance, so that the same report is the same file.
+        writer.setDocumentId(QUuid(str(uuid5(NAMESPACE_URL, f"{self._day} {document.language} {document.run}"))))
         writer.setCreator(f"Shareflow {VERSION}")
         writer.setDocumentXmpMetadata(metadata.as_xmp(document.run, document.title, document.subtitle))
         attachment = document.attachment()
