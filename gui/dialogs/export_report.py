@@ -86,7 +86,7 @@ class ExportReportDialog(QDialog):
         self.scenario = _choice([(each, place) for place, each in enumerate(names)])
         ids = [each.id for each in project.scenarios]
         self.scenario.setCurrentIndex(ids.index(result.scenario.id) if result.scenario.id in ids else 0)
-        self.format = _choice([(self.tr("HTML, one file for any browser"), "html"), (self.tr("PDF, A4"), "pdf")])
+        self.format = _choice([(self.tr("HTML, one file"), "html"), (self.tr("PDF, A4"), "pdf")])
         self.language = _choice([("English", "en"), ("简体中文", "zh_CN")])
         self.language.setCurrentIndex(self.language.findData(language))
         self.theme_choice = _choice([(self.tr("Light, for paper"), LIGHT.name), (self.tr("Dark"), DARK.name)])
@@ -147,7 +147,8 @@ class ExportReportDialog(QDialog):
         row.addLayout(column, 1)
         row.addLayout(side, 1)
         buttons, self.export_button = decision_buttons(self, self.tr("Export…"))
-        self._leave = next(each for each in buttons.buttons() if each is not self.export_button)
+        self._leave = next(each for each in buttons.findChildren(QPushButton) if each is not self.export_button)
+        self._leave.setAutoDefault(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)

@@ -151,15 +151,25 @@ class Making:
         if choice.kind == "html":
             svgs: dict[str, str] = {}
             for number, (name, drawn) in enumerate(self._drawn.items(), 1):
-                svgs[name] = inline_svg(drawn, name)
+                with speaking(choice.language, choice.spoken):  # axes find their words when they are painted
+                    svgs[name] = inline_svg(drawn, name)
                 yield count + number, 2 * count + 1
             self.data = html_text(document, svgs, ink_of(choice.theme)).encode("utf-8", "replace")
         else:
             printing = Printing(document, self._drawn, Type(choice.font, choice.theme, choice.language), choice.day)
-            for done, pages in printing.steps():
+            for done, pages in self._spoken(printing.steps()):
                 yield count * pages + count * done, (2 * count + 1) * pages
             self.data = printing.data
         yield 1, 1
+
+    def _spoken(self, steps: Steps) -> Steps:
+        """The same steps, each in the language of the report."""
+        while True:
+            with speaking(self._choice.language, self._choice.spoken):
+                piece = next(steps, None)
+            if piece is None:
+                return
+            yield piece
 
     def close(self) -> None:
         """Let go of the pictures."""

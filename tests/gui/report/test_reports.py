@@ -79,7 +79,7 @@ def test_a_report_opens_again_as_the_run_it_tells_of(make_report: MakeReport, ki
 def test_the_bookmarks_lead_to_every_chapter_and_the_project_is_attached(make_report: MakeReport) -> None:
     pdf = Pdf(make_report("pdf"))
     assert {"In short", "Why", "Assumptions", "References", "All assumptions, by mechanism"} <= set(pdf.outline)
-    assert b"run.shareflow" in pdf.data
+    assert "run.shareflow".encode("utf-16-be") in pdf.data
     assert b"D:20260302" in pdf.data
 
 
@@ -95,11 +95,13 @@ def test_the_text_of_the_document_can_be_selected(make_report: MakeReport, langu
 
 
 def test_a_report_may_speak_another_language_than_the_window(make_report: MakeReport) -> None:
-    chinese = make_report("html", "zh_CN", pictures=("flows",)).decode()
+    chinese = make_report("html", "zh_CN", pictures=("flows", "earnings")).decode()
     assert "失去者" in chinese
+    assert ">天</text>" in chinese  # on an axis
     assert "Who loses" not in chinese
-    english = make_report("html", "en", pictures=("flows",), spoken="zh_CN").decode()
+    english = make_report("html", "en", pictures=("flows", "earnings"), spoken="zh_CN").decode()
     assert "Who loses" in english
+    assert ">1 day<" in english
 
 
 def test_no_window_learns_of_a_language_that_was_only_drawn_in(qtbot: QtBot) -> None:
