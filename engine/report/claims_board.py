@@ -30,7 +30,7 @@ def claims_board(material: Material) -> Section | None:
                 voice.says(Text("The numbers compared", "所比较的数值")),
             ),
             tuple(_row(each, material) for each in verdicts),
-            (4.4, 2, 4.2),
+            (4.2, 2.3, 4.1),
             voice.says(Text("Claims and verdicts", "论断与结论")),
         )
         sections.append(Section(f"claims-{essay}", voice.says(name), (table,)))

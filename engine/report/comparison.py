@@ -35,7 +35,7 @@ def comparison(material: Material) -> Section | None:
     table = Table(
         tuple(heads),
         rows,
-        (3.0, *([1.9] * count), 1.1, 1.7, 1.5, 1.0),
+        (3.0, *([1.8] * count), 1.1, 1.6, 1.5, 1.4),
         voice.says(Text("Main indicators at the end of each scenario", "各情景期末的主要指标")),
         frozenset({*range(1, count + 2), count + 3, count + 4}),
     )

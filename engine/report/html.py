@@ -160,6 +160,9 @@ def _key_numbers(block: KeyNumbers) -> Iterator[str]:
 def _table(table: Table) -> Iterator[str]:
     yield '<div class="table"><table>'
     yield f"<caption>{_text(table.caption)}</caption>"
+    total = sum(table.widths)
+    columns = "".join(f'<col width="{100 * each / total:.0f}%">' for each in table.widths)
+    yield f"<colgroup>{columns}</colgroup>"
     heads = "".join(_cell("th", _text(each), place in table.numbers) for place, each in enumerate(table.heads))
     yield f"<thead><tr>{heads}</tr></thead>"
     yield "<tbody>"

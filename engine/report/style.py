@@ -24,7 +24,7 @@ a { color: $accent; }
 cite { font-style: italic; }
 code { font: .9em ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace; }
 .subtitle { font-size: 1.15rem; margin: 0 0 .25rem; }
-.byline, .note, .quiet, caption { color: $secondary; }
+.byline, .note, .quiet { color: $secondary; }
 .byline { margin: 0; }
 .byline, .note { font-size: .9rem; }
 .lead { font-size: 1.15rem; line-height: 1.55; }
@@ -43,12 +43,13 @@ nav a:hover { text-decoration: underline; }
 .table { overflow-x: auto; margin: 0 0 1.5rem; }
 table { border-collapse: collapse; width: 100%; font-size: .88rem; line-height: 1.5;
   font-variant-numeric: tabular-nums; }
-caption { text-align: left; font-size: .85rem; padding: 0 0 .25rem; }
+caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 th { text-align: left; font-weight: 700; border-bottom: 1.5px solid $ink; padding: .35rem .75rem .35rem 0;
   vertical-align: bottom; }
 td { border-bottom: 1px solid $hairline; padding: .4rem .75rem .4rem 0; vertical-align: top; min-width: 5rem; }
 th:last-child, td:last-child { padding-right: 0; }
-th.number, td.number { text-align: right; white-space: nowrap; }
+th.number, td.number { text-align: right; }
+td.number { white-space: nowrap; }
 .good, .literature { color: $good; }
 .bad, .assumption { color: $bad; }
 .essay, .open { color: $secondary; }
@@ -82,7 +83,7 @@ summary:focus-visible, a:focus-visible { outline: 2px solid $accent; outline-off
   .picture, .table { overflow: visible; }
   .picture svg { min-width: 0; }
   nav, figure, tr, .numbers { break-inside: avoid; }
-  h1, h2, h3, h4, caption { break-after: avoid; }
+  h1, h2, h3, h4 { break-after: avoid; }
   thead { display: table-header-group; }
   details:not([open]), .file { display: none; }
 }

@@ -121,7 +121,8 @@ def test_the_language_can_be_switched_back(workbench: Shell, qtbot: QtBot) -> No
 
 
 DIALOGS = (
-    "shortcuts", "about", "rename_scenario", "properties", "undo_list", "project_data", "export_picture", "export_report",
+    "shortcuts", "about", "rename_scenario", "properties", "undo_list", "project_data", "export_picture",
+    "export_report",
 )  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 from html.parser import HTMLParser
 
-VOID = {"meta", "br", "link", "img", "input", "hr"}
+VOID = {"meta", "br", "link", "img", "input", "hr", "col"}
 FETCHING = {"src", "srcset", "data", "poster", "action", "formaction", "background", "xlink:href"}
 
 

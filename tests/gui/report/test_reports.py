@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from engine import Actor, Kind, Scenario, solve
+from engine.problems import InvalidInput
 from engine.project import Project, load
 from engine.text import LANGUAGES, Language
 from gui.pictures.reading import run_in_picture
@@ -138,3 +139,19 @@ def test_names_full_of_code_stay_names_in_the_pictures(make_report: MakeReport) 
     assert not Checked(html).flaws
     assert not re.search(r"<b>I|<svg onload", html)
     assert not Pdf(make_report("pdf", "zh_CN", pictures=None, result=solve(scenario))).flaws
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("<!DOCTYPE html><html><body>something else</body></html>", "picture_without_run"),
+        ('<!doctype html><script type="application/json" id="shareflow-run">{"run": 1', "picture_run_damaged"),
+        ('<!doctype html><script type="application/json" id="shareflow-run">[]</script>', "picture_run_damaged"),
+    ],
+)
+def test_a_page_that_holds_no_whole_run_is_refused(tmp_path: Path, text: str, code: str) -> None:
+    path = tmp_path / "page.html"
+    path.write_text(text)
+    with pytest.raises(InvalidInput) as refusal:
+        run_in_picture(path)
+    assert [each.code for each in refusal.value.problems] == [code]
