@@ -66,6 +66,7 @@ class Exchange(QObject):
         actions.export_picture.triggered.connect(self.export_picture)
         actions.export_data.triggered.connect(self.export_data)
         actions.export_model.triggered.connect(self.export_model)
+        actions.export_report.triggered.connect(self.export_report)
         actions.import_data.triggered.connect(self.choose_table)
         actions.project_data.triggered.connect(self.show_data)
 
@@ -94,6 +95,21 @@ class Exchange(QObject):
             self._sources(), current.view_id, self._file_name(), self._preferences, self._window
         )
         dialog.exported.connect(self._say_exported)
+        dialog.open()
+
+    def export_report(self) -> None:
+        """Ask what the report is to be, and write it."""
+        from gui.dialogs.export_report import ExportReportDialog
+
+        result = self._run.result
+        if result is None or result.problem is not None:
+            return
+        picture = self._pictures.current_view.picture
+        findings = picture.findings if picture is not None else None
+        dialog = ExportReportDialog(
+            self._document.project, result, findings, self._file_name(), self._preferences, self._window
+        )
+        dialog.exported.connect(lambda path: self._succeed(self.tr("Report written: {name}").format(name=path.name)))
         dialog.open()
 
     def _sources(self) -> "list[Source]":

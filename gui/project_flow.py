@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 SUFFIX = ".shareflow"
 
-PICTURE_SUFFIXES = frozenset({".png", ".svg", ".pdf"})
+PICTURE_SUFFIXES = frozenset({".png", ".svg", ".pdf", ".html"})
 """Pictures that may hold a run."""
 
 _NOT_WRITTEN = frozenset({"file_disk_full", "file_not_writable", "file_read_only", "file_folder_missing"})
@@ -67,7 +67,7 @@ class ProjectFlow(QObject):
     def choose_file(self) -> None:
         """Let the user choose a project to open."""
         dialog = QFileDialog(self._window, self.tr("Open a project"), str(self._folder()))
-        pictures = self.tr("Pictures with the run inside (*.png *.svg *.pdf)")
+        pictures = self.tr("Pictures and reports with the run inside (*.png *.svg *.pdf *.html)")
         dialog.setNameFilters([self._file_filter(), pictures, self.tr("All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.open(Path(name)))

@@ -15,7 +15,8 @@ LEAVING = {"quit"}
 """Commands that end the session: tested elsewhere."""
 
 DIALOGS = {
-    "open", "save_as", "project_data", "export_picture", "export_data", "export_model", "import_data", "preferences",
+    "open", "save_as", "project_data", "export_picture", "export_data", "export_model", "export_report", "import_data",
+    "preferences",
     "rename_scenario", "properties", "undo_list", "shortcuts", "about", "guide", "model_reference", "palette", "tour",
 }  # fmt: skip
 """Commands that ask or show something in a window or a panel of their own."""
