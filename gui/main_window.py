@@ -48,8 +48,6 @@ class MainWindow(QMainWindow):
     """Start page or workbench, with everything the user can do around it."""
 
     closed = Signal()
-    activated = Signal()
-    """The user works in this window now."""
     furnished = Signal(object)
     """The Workbench has been made."""
 
@@ -345,4 +343,3 @@ class MainWindow(QMainWindow):
             self._retranslate()
         elif event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.flow.check_disk()
-            self.activated.emit()

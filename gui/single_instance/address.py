@@ -10,8 +10,8 @@ from pathlib import Path
 
 from engine.version import VERSION
 
-_LONGEST = 90
-"""Characters of the path of a socket: systems take some hundred bytes, and Qt needs a few of them."""
+_LONGEST = 100
+"""Characters of the path of a socket: systems take 103 bytes or a few more."""
 
 
 @dataclass(frozen=True, slots=True)

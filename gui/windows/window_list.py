@@ -31,6 +31,8 @@ class WindowList(QObject):
     def refresh(self) -> None:
         """List the windows that are open, with a mark at the one the menu belongs to."""
         if self._group is not None:
+            for action in self._group.actions():
+                self._menu.removeAction(action)
             self._group.deleteLater()
         self._group = QActionGroup(self)
         for place, each in enumerate(self._windows.opened, 1):

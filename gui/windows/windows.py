@@ -4,7 +4,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QWindow
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.main_window import MainWindow
 from gui.windows.common import Common
@@ -34,6 +35,9 @@ class Windows(QObject):
         self._closed: list[ProjectWindow] = []
         self._front: ProjectWindow | None = None
         self.make()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusWindowChanged.connect(self._note_front)
 
     @property
     def opened(self) -> tuple[ProjectWindow, ...]:
@@ -48,11 +52,7 @@ class Windows(QObject):
     @property
     def front(self) -> ProjectWindow:
         """The window that is worked in, or was before another program came to the front."""
-        widget = QApplication.activeWindow()
-        while widget is not None and not isinstance(widget, MainWindow):
-            widget = widget.parentWidget()
-        found = next((each for each in self._opened if each.window is widget), None)
-        return found or self._front or self.first
+        return self._front or self.first
 
     # ------------------------------------------------------------------------------------------------ opening
 
@@ -64,7 +64,6 @@ class Windows(QObject):
         WindowList(made, self, self._common.preferences)
         window.flow.attach_windows(self, made)
         window.closed.connect(lambda: self._note_closed(made))
-        window.activated.connect(lambda: self._note_front(made))
         made.painted.connect(self.painted)
         made.recovery.found_changed.connect(self._refresh_offers)
         actions.new_window.triggered.connect(lambda _: self.open_new())
@@ -79,7 +78,7 @@ class Windows(QObject):
         front = self.front
         made = self.make()
         made.start(lambda window: place_beside(window, front.window), path)
-        bring_to_front(made.window, token)
+        self._bring_to_front(made, token)
         return made
 
     def open(self, path: Path | None, token: str = "") -> None:
@@ -116,7 +115,7 @@ class Windows(QObject):
         """Bring a window to the front, with its project rather than the start page."""
         if shown.window.has_begun:
             shown.window.show_workbench()
-        bring_to_front(shown.window, token)
+        self._bring_to_front(shown, token)
 
     def show_instead(self, path: Path, asking: ProjectWindow) -> bool:
         """Show the other window in which a file is open already, and say so there; False when there is none."""
@@ -130,7 +129,7 @@ class Windows(QObject):
     def show_next(self, shown: ProjectWindow) -> None:
         """Bring the window to the front that was opened after another one."""
         place = self._opened.index(shown) + 1
-        bring_to_front(self._opened[place % len(self._opened)].window)
+        self._bring_to_front(self._opened[place % len(self._opened)])
 
     def show_failure(self, what: str) -> None:
         """Say in the window in front that something went wrong which nobody expected."""
@@ -175,8 +174,16 @@ class Windows(QObject):
             each.stop()
             each.take_down()
 
-    def _note_front(self, front: ProjectWindow) -> None:
-        self._front = front
+    def _bring_to_front(self, shown: ProjectWindow, token: str = "") -> None:
+        bring_to_front(shown.window, token)
+        self._front = shown
+
+    def _note_front(self, focus: QWindow | None) -> None:
+        """Follow the keyboard, which may be in a dialog of a window, or in a view that stands alone."""
+        widget = None if focus is None else QWidget.find(focus.winId())
+        while widget is not None and not isinstance(widget, MainWindow):
+            widget = widget.parentWidget()
+        self._front = next((each for each in self._opened if each.window is widget), self._front)
 
     def _note_number(self) -> None:
         for each in self._opened:
