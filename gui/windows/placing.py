@@ -1,28 +1,36 @@
 """Where another window opens: a little to the right of the one in front and below it, on the same screen."""
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 _STEP = 32
 
 
-def place_beside(window: QWidget, other: QWidget) -> None:
-    """Give a window that has not been seen the size of another one, and a place beside it."""
+def place_beside(window: QWidget, other: QWidget, all_windows: Iterable[QWidget]) -> None:
+    """Give a window that has not been seen the size of another one, and a place where its title and theirs are seen."""
     screen = other.screen().availableGeometry()
-    model = other.normalGeometry() if other.isMaximized() or other.isFullScreen() else other.geometry()
-    frame = other.frameGeometry().size() - other.geometry().size()
-    at = (model if other.isMaximized() else QRect(other.pos(), model.size())).topLeft()
-    room = QRect(at + QPoint(_STEP, _STEP), model.size() + frame)
-    if room.right() > screen.right() or room.bottom() > screen.bottom():
-        # A new row of windows begins, where there is room for one.
-        room.moveTo(screen.topLeft() + _begin(at, screen))
-    room = room.intersected(screen)
+    is_large = other.isMaximized() or other.isFullScreen()
+    frame = QSize(0, 0) if is_large else other.frameGeometry().size() - other.geometry().size()
+    size = other.normalGeometry().size() if is_large else other.size()
+    begin = other.normalGeometry().topLeft() if is_large else other.pos()
+    place = free_place(QRect(begin, size + frame), screen, [each.pos() for each in all_windows if each is not window])
     window.setWindowState(Qt.WindowState.WindowNoState)
-    window.resize(room.size() - frame)
-    window.move(room.topLeft())
+    window.resize(place.size() - frame)
+    window.move(place.topLeft())
 
 
-def _begin(at: QPoint, screen: QRect) -> QPoint:
-    """The upper left corner, or a step from it where the other window stands there already."""
-    is_taken = (at - screen.topLeft()).manhattanLength() < _STEP
-    return QPoint(_STEP, _STEP) if is_taken else QPoint(0, 0)
+def free_place(begin: QRect, screen: QRect, taken: list[QPoint]) -> QRect:
+    """The first place of that size, a step and more from where to begin, whose corner is not taken.
+
+    What reaches beyond the screen begins again at its upper left corner; what is larger than the screen is cut.
+    """
+    steps = min(screen.width(), screen.height()) // (2 * _STEP)
+    size = begin.size().boundedTo(screen.size())
+    room = QRect(screen.topLeft(), screen.size() - size)
+    down = [begin.topLeft() + QPoint(_STEP, _STEP) * step for step in range(1, steps)]
+    across = [screen.topLeft() + QPoint(_STEP, _STEP) * step for step in range(steps)]
+    wanted = [each for each in down if room.adjusted(0, 0, 1, 1).contains(each)] + across
+    corner = next((each for each in wanted if all((each - it).manhattanLength() >= _STEP for it in taken)), across[0])
+    return QRect(corner, size).intersected(screen)

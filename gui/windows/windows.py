@@ -77,8 +77,12 @@ class Windows(QObject):
         """Show another window, with the start page or a project."""
         front = self.front
         made = self.make()
-        made.start(lambda window: place_beside(window, front.window), path)
-        self._bring_to_front(made, token)
+        others = [each.window for each in self._opened]
+        made.start(lambda window: place_beside(window, front.window, others), path)
+        self._bring_to_front(made)
+        if token:
+            # The window manager knows it only once it is there.
+            made.painted.connect(lambda: self._bring_to_front(made, token))
         return made
 
     def open(self, path: Path | None, token: str = "") -> None:
