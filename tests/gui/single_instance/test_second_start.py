@@ -49,13 +49,13 @@ def watch():
     InstanceServer.listen = listen_and_tell
     application.Shell = Watched
 
-class Late:
-    def find_spec(self, name, path=None, target=None):
-        if name == "gui.application":
-            sys.meta_path.remove(self)
-            watch()
+def meet_and_watch(*request):
+    met = meet(*request)
+    if not met.is_over:
+        watch()
+    return met
 
-sys.meta_path.insert(0, Late())
+meet, entrance.meet = entrance.meet, meet_and_watch
 status = entrance.open_window(sys.argv[2:])
 if "gui.application" not in sys.modules:
     print(json.dumps(["left", sorted(sys.modules)]), flush=True)
