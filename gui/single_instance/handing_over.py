@@ -28,13 +28,13 @@ class Answer(Enum):
     """There is one, and it does not answer."""
 
 
-def hand_over(address: Address, request: Request, patience: float = PATIENCE) -> Answer:
-    """Ask the running process for a window; patience in s."""
+def hand_over(address: Address, request: Request) -> Answer:
+    """Ask the running process for a window."""
     if sys.platform != "win32" and not os.path.exists(address.server):
         return Answer.NOBODY
     from PySide6.QtNetwork import QLocalSocket
 
-    until = time.monotonic() + patience
+    until = time.monotonic() + PATIENCE
     socket = QLocalSocket()
     socket.connectToServer(address.server)
     if not socket.waitForConnected(_left(until)):
