@@ -21,9 +21,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from engine.command_line.streams import with_forgiving_streams
 
         return with_forgiving_streams(lambda: _run_command(arguments))
-    from gui.application import run
+    from gui.entrance import open_window
 
-    return run(arguments)
+    return open_window(arguments)
 
 
 def _run_command(arguments: Sequence[str]) -> int:

@@ -23,12 +23,12 @@ class Menus(QObject):
         self._preferences = preferences
         self._worlds: tuple[World, ...] | None = None
         bar = window.menuBar()
-        self.file, self.edit, self.scenario, self.view, self.help = (bar.addMenu("") for _ in range(5))
+        self.file, self.edit, self.scenario, self.view, self.window, self.help = (bar.addMenu("") for _ in range(6))
 
         self.examples, self.recent = QMenu(window), QMenu(window)
         self.examples.aboutToShow.connect(self._list_examples)
         self.recent.aboutToShow.connect(self._list_recent)
-        self.file.addActions([actions.new, actions.open])
+        self.file.addActions([actions.new, actions.new_window, actions.open])
         self.file.addMenu(self.examples)
         self.file.addMenu(self.recent)
         self.file.addAction(actions.start_page)
@@ -42,7 +42,7 @@ class Menus(QObject):
         self.file.addSeparator()
         self.file.addAction(actions.preferences)
         self.file.addSeparator()
-        self.file.addAction(actions.quit)
+        self.file.addActions([actions.close_window, actions.quit])
 
         self.edit.addActions([actions.undo, actions.redo, actions.undo_list, actions.replay])
         self.edit.addSeparator()
@@ -65,6 +65,8 @@ class Menus(QObject):
         self.scenario.addAction(actions.properties)
 
         self._fill_view_menu(window, actions)
+        self.window.addAction(actions.next_window)
+        self.window.addSeparator()
         self.help.addActions([actions.guide, actions.tour])
         self.help.addSeparator()
         self.help.addActions([actions.shortcuts, actions.model_reference])
@@ -104,6 +106,7 @@ class Menus(QObject):
         self.edit.setTitle(self.tr("&Edit"))
         self.scenario.setTitle(self.tr("&Scenario"))
         self.view.setTitle(self.tr("&View"))
+        self.window.setTitle(self.tr("&Window"))
         self.help.setTitle(self.tr("&Help"))
         self.examples.setTitle(self.tr("Open &example"))
         self.recent.setTitle(self.tr("Open &recent"))

@@ -21,6 +21,8 @@ from gui.worlds import is_example
 
 if TYPE_CHECKING:
     from gui.recovery import Found, Recovery
+    from gui.windows.project_window import ProjectWindow
+    from gui.windows.windows import Windows
 
 SUFFIX = ".shareflow"
 
@@ -49,6 +51,7 @@ class ProjectFlow(QObject):
         self._window = window
         self._is_asking = False
         self._recovery: Recovery | None = None
+        self._others: tuple[Windows, ProjectWindow] | None = None
         self.guard = FileGuard(document, preferences, notice, window)
         self.guard.reload_asked.connect(self._open)
         self.guard.save_asked.connect(lambda: self.save(None))
@@ -59,6 +62,10 @@ class ProjectFlow(QObject):
         """Open and discard what this finds, and say when it cannot keep unsaved work."""
         self._recovery = recovery
         recovery.failed.connect(self._say_not_kept)
+
+    def attach_windows(self, windows: "Windows", own: "ProjectWindow") -> None:
+        """Leave to the other windows what is theirs."""
+        self._others = windows, own
 
     def new(self) -> None:
         """Begin with the default world."""
@@ -79,7 +86,7 @@ class ProjectFlow(QObject):
             self.open_example(path)
         elif path.suffix.lower() in PICTURE_SUFFIXES:
             self.open_picture(path)
-        else:
+        elif self._others is None or not self._others[0].show_instead(path, self._others[1]):
             self.leave(lambda: self._open_or_ask(path))
 
     def open_example(self, path: Path) -> None:
@@ -105,9 +112,11 @@ class ProjectFlow(QObject):
         self.leave(begin)
 
     def recover(self, found: "Found") -> None:
-        """Go on with unsaved work of a window that ended without leaving."""
+        """Go on with unsaved work of a window that ended without leaving; beside what is open already."""
         recovery = self._recovery
-        if recovery is not None:
+        if self._others is not None and not self._others[1].is_untouched:
+            self._others[0].recover(found)
+        elif recovery is not None:
             self.leave(lambda: self._begin(lambda: recovery.open(found)))
 
     def discard(self, found: "Found") -> None:

@@ -14,6 +14,7 @@ class FileActions(ActionSet):
         super().__init__(window, appearance)
         standard = QKeySequence.StandardKey
         self.new = self._action("new", standard.New)
+        self.new_window = self._action("", "Ctrl+Shift+N")
         self.open = self._action("open", standard.Open)
         self.start_page = self._action("", "Ctrl+Shift+H")
         self.save = self._action("save", standard.Save, is_of_the_world=True)
@@ -26,12 +27,14 @@ class FileActions(ActionSet):
         self.export_report = self._action("", "Ctrl+Alt+R", is_of_the_world=True)
         self.preferences = self._action("settings", "Ctrl+,")
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.close_window = self._action("", "Ctrl+Shift+W")
         self.quit = self._action("", "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
     def retranslate(self) -> None:
         super().retranslate()
         self._name(self.new, self.tr("&New"))
+        self._name(self.new_window, self.tr("New &window"))
         self._name(self.open, self.tr("&Open…"))
         self._name(self.start_page, self.tr("S&tart page"))
         self._name(self.save, self.tr("&Save"))
@@ -43,4 +46,5 @@ class FileActions(ActionSet):
         self._name(self.export_model, self.tr("Export &model…"))
         self._name(self.export_report, self.tr("Export &report…"))
         self._name(self.preferences, self.tr("Pre&ferences…"))
+        self._name(self.close_window, self.tr("&Close window"))
         self._name(self.quit, self.tr("&Quit"))
