@@ -18,7 +18,7 @@ PROGRAM = ROOT / "resources" / "icons" / "shareflow.svg"
 DOCUMENT = ROOT / "packaging" / "icons" / "document.svg"
 
 _INK = {PROGRAM: (8, 8, 248, 248), DOCUMENT: (36, 4, 220, 252)}
-"""Left, top, right and bottom of what is drawn, out of 256: its edges are put between two pixels, so that they are sharp."""
+"""Left, top, right and bottom of what is drawn, out of 256; put between two pixels, these edges are sharp."""
 
 
 def sources() -> dict[tuple[str, str], Path]:

@@ -1,6 +1,7 @@
-"""What every package says of the program, in one place: `facts.py NAME` prints one, `facts.py fill TEMPLATE OUT` a file.
+"""What every package says of the program, in one place.
 
-Name, version, sentence and authors come from pyproject.toml; a template names a fact as @fact@.
+`facts.py NAME` prints one fact, `facts.py fill TEMPLATE OUT` writes a file that says some. Name, version, sentence and
+authors come from pyproject.toml; a template names a fact as @fact@.
 """
 
 import os
@@ -30,7 +31,7 @@ _OWN = {
     "mime_icon": "application-vnd.shareflow+json",
     "document_name": "Shareflow project",
     "document_name_zh": "Shareflow 项目",
-    "bundle_identifier": "org.shareflow.Shareflow",
+    "bundle_identifier": "org.shareflow.shareflow",
     "document_identifier": "org.shareflow.project",
     "program_identifier_windows": "Shareflow.Project",
     "installer_identifier": "6E0B7C5A-3B0E-4C43-9C1D-7A9E5E0F4C21",
@@ -47,6 +48,7 @@ def facts() -> Mapping[str, str]:
     return _OWN | {
         "name": project["name"],
         "version": project["version"],
+        "version_numbers": ", ".join((re.findall(r"\d+", project["version"]) + ["0"] * 4)[:4]),
         "sentence": project["description"],
         "authors": ", ".join(author["name"] for author in project["authors"]),
         "licence": project["license"],
@@ -83,7 +85,9 @@ def filled(template: str, further: Mapping[str, str] | None = None) -> str:
 def fill(template: Path, out: Path, further: Mapping[str, str] | None = None) -> None:
     """Write `template` to `out` with every @fact@ in its place."""
     out.parent.mkdir(parents=True, exist_ok=True)
-    out.write_text(filled(template.read_text(encoding="utf-8"), further), encoding="utf-8", newline="\n")
+    # Inno Setup takes a file without a mark for one in the code page of the machine.
+    encoding = "utf-8-sig" if out.suffix == ".iss" else "utf-8"
+    out.write_text(filled(template.read_text(encoding="utf-8"), further), encoding=encoding, newline="\n")
 
 
 if __name__ == "__main__":

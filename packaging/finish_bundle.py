@@ -22,13 +22,19 @@ _STRIPPED = ("libpython*.so*", "python3.*/lib-dynload/*.so", "llvmlite/binding/l
 
 def finish(bundle: Path) -> None:
     """Complete the bundle; calling it twice does no harm."""
-    inner = bundle / "_internal"
+    inner = inner_folder(bundle)
     _drop_dangling_links(inner)
     _strip(inner)
     _compile_sources(inner)
-    licences.collect(bundle)
+    licences.collect(bundle, inner)
     set_modes(bundle)
     set_times(bundle)
+
+
+def inner_folder(bundle: Path) -> Path:
+    """Where the sources and resources lie: an application of macOS keeps them apart from programs."""
+    application = bundle / "Contents"
+    return application / "Resources" if application.is_dir() else bundle / "_internal"
 
 
 def set_modes(bundle: Path) -> None:
@@ -36,7 +42,9 @@ def set_modes(bundle: Path) -> None:
     programs = {facts()["name"], f"{facts()['name']}.exe", f"{facts()['name']}-console.exe"}
     for path in [bundle, *bundle.rglob("*")]:
         if not path.is_symlink():
-            is_open = path.is_dir() or (path.parent == bundle and path.name in programs)
+            is_open = path.is_dir() or (
+                path.parent in {bundle, bundle / "Contents" / "MacOS"} and path.name in programs
+            )
             path.chmod(0o755 if is_open else 0o644)
 
 

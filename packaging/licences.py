@@ -1,4 +1,4 @@
-"""Collects the licences of everything that is in a bundle: `licences.py BUNDLE`.
+"""Collects the licences of everything that is in a bundle.
 
 What Python packages say of themselves comes from their metadata, what the system's libraries say from the
 documentation folder of their Debian package.
@@ -18,9 +18,9 @@ _BUILT_WITH = ("pyinstaller",)
 """Its starter and loader are part of the bundle."""
 
 
-def collect(bundle: Path) -> Path:
-    """Write the folder `licences` of the bundle and return it."""
-    folder = bundle / "licences"
+def collect(bundle: Path, inner: Path) -> Path:
+    """Write the folder `licences` of the bundle and return it; libraries of the system are looked for in `inner`."""
+    folder = (inner if (bundle / "Contents").is_dir() else bundle) / "licences"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
     for text in sorted((ROOT / "packaging" / "licences").iterdir()):
@@ -29,7 +29,7 @@ def collect(bundle: Path) -> Path:
     shutil.copyfile(_python_licence(), folder / "Python.txt")
     rows = [("Python", sys.version.split()[0], "PSF-2.0")]
     rows += [row for name in _distributions() if (row := _of_distribution(name, folder))]
-    rows += _of_system_libraries(bundle, folder)
+    rows += _of_system_libraries(inner, folder)
     lines = [f"{name} {version}: {licence}" for name, version, licence in sorted(rows, key=lambda row: row[0].lower())]
     (folder / "BILL_OF_MATERIALS.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
     return folder
@@ -70,11 +70,11 @@ def _python_licence() -> Path:
     return Path("/usr/share/doc") / f"python{sys.version_info[0]}.{sys.version_info[1]}" / "copyright"
 
 
-def _of_system_libraries(bundle: Path, folder: Path) -> list[tuple[str, str, str]]:
+def _of_system_libraries(inner: Path, folder: Path) -> list[tuple[str, str, str]]:
     if shutil.which("dpkg-query") is None:
         return []
     rows = []
-    for name in sorted(path.name for path in (bundle / "_internal").glob("lib*.so*") if not path.is_symlink()):
+    for name in sorted(path.name for path in inner.glob("lib*.so*") if not path.is_symlink()):
         package = _said(["dpkg-query", "--search", f"*/{name}"]).partition(":")[0]
         text = Path("/usr/share/doc") / package / "copyright"
         if not package or not text.is_file():
@@ -90,7 +90,3 @@ def _of_system_libraries(bundle: Path, folder: Path) -> list[tuple[str, str, str
 
 def _said(command: list[str]) -> str:
     return subprocess.run(command, capture_output=True, check=False, text=True).stdout
-
-
-if __name__ == "__main__":
-    print(collect(Path(sys.argv[1])))

@@ -89,4 +89,4 @@ find "$stage/usr/share" "$stage/DEBIAN" -type f -exec chmod 644 {} +
 find "$stage" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
 
 mkdir -p "$out"
-dpkg-deb --root-owner-group -Zxz -z6 --build "$stage" "$out/${name}_${version}_$architecture.deb" >/dev/null
+dpkg-deb --root-owner-group -Zxz "-z${SHAREFLOW_XZ_LEVEL:-6}" --build "$stage" "$out/${name}_${version}_$architecture.deb" >/dev/null

@@ -3,10 +3,10 @@
 `dpkg-shlibdeps` reads every program and library; it must be run where a source package seems to be.
 """
 
-import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 _ELF = b"\x7fELF"
@@ -22,10 +22,17 @@ def needed_packages(bundle: Path) -> str:
         control.write_text("Source: bundle\n\nPackage: bundle\nArchitecture: any\n", encoding="utf-8")
         command = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0"]
         command += [f"-l{place}" for place in places] + [f"-e{path}" for path in files]
-        told = subprocess.run(
-            command, cwd=folder, check=True, stdout=subprocess.PIPE, text=True, env=os.environ | {"LC_ALL": "C"}
-        )
+        command += [f"-x{package}" for package in _packages_of(path.name for path in files)]
+        told = subprocess.run(command, cwd=folder, check=True, capture_output=True, text=True)
     return told.stdout.partition("=")[2].strip()
+
+
+def _packages_of(names: Iterable[str]) -> set[str]:
+    """The packages whose libraries the bundle brings along."""
+    patterns = [f"*/{name}" for name in names if ".so." in name]
+    command = ["dpkg-query", "--search", *patterns]
+    said = subprocess.run(command, check=False, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True).stdout
+    return {line.partition(":")[0] for line in said.splitlines()}
 
 
 def _is_elf(path: Path) -> bool:
