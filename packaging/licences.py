@@ -54,7 +54,8 @@ def _of_distribution(name: str, folder: Path) -> tuple[str, str, str] | None:
         place = folder / name / Path(*file.parts[1:])
         place.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, place)
-    licence = facts.get("License-Expression") or (facts.get("License") or "").partition("\n")[0] or _classified(facts)
+    said = [facts[key].partition("\n")[0] for key in ("License-Expression", "License") if key in facts]
+    licence = next((line for line in said if line), "") or _classified(facts)
     return facts["Name"], distribution.version, licence
 
 
