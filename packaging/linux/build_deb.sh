@@ -44,7 +44,7 @@ gzip -9n "$share/doc/$name/changelog" "$share/doc/$name/CHANGELOG.md"
 written_by() {
     mkdir -p "$2"
     if [ -e "$root/scripts/${1#scripts.}.py" ]; then
-        (cd "$root" && "$python" -m "$1" "$(realpath "$2")")
+        (cd "$root" && "$python" -m "$1" "$(realpath "$2")" >/dev/null)
     else
         echo "No $1: the package goes without what it writes" >&2
     fi
