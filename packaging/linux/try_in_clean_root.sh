@@ -81,7 +81,7 @@ as_user bash -euc "
 cp -r "$root/srv/user/pictures" "$results/"
 
 say "The file type"
-type=$(as_user xdg-mime query filetype "/srv/user/A world, 世界.shareflow")
+type=$(as_user env XDG_CURRENT_DESKTOP=GNOME xdg-mime query filetype "/srv/user/A world, 世界.shareflow")
 echo "$type"
 as_user gio info -a standard::content-type,standard::icon "/srv/user/A world, 世界.shareflow"
 [ "$(as_user gio mime "$type" | grep -c "$name.desktop")" -ge 1 ] || refuse "no program opens $type"
