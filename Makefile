@@ -1,14 +1,14 @@
 # Shareflow: every command starts from a bare checkout and sets up what is missing. `make` alone lists them.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint format bench lock clean distclean
+.PHONY: help setup run test lint format bench lock package package-test clean distclean
 
 FILE ?=
 PYTEST_ARGS ?=
 export FILE PYTEST_ARGS
 
 help: ## List the commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
 setup: ## Prepare .venv with everything needed to run and to test
 	@sh scripts/setup.sh dev
@@ -39,6 +39,12 @@ bench: ## Measure the budgets of speed and memory, also against other programs
 lock: ## Resolve the dependencies anew and write the lock files
 	@sh scripts/setup.sh dev
 	@.venv/bin/python scripts/lock.py
+
+package: ## Build what is given away into dist/: one folder that needs no Python, a tar.xz, and on Debian a .deb
+	@sh scripts/package.sh
+
+package-test: ## Install, run and remove dist/*.deb in a bare Debian of its own (root and debootstrap needed)
+	@sh packaging/linux/try_in_clean_root.sh
 
 clean: ## Remove what was built and every cache
 	@rm -rf build dist ./*.egg-info .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
