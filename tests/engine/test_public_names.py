@@ -3,6 +3,7 @@
 import ast
 import dataclasses
 import inspect
+import itertools
 import re
 from enum import Enum
 from pathlib import Path
@@ -94,7 +95,7 @@ def test_every_constant_is_explained_where_it_is_listed() -> None:
     tree = ast.parse(Path(engine.__file__).read_text(encoding="utf-8")).body
     explained = [
         node.target.id
-        for node, following in zip(tree, tree[1:], strict=False)
+        for node, following in itertools.pairwise(tree)
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and isinstance(following, ast.Expr)
     ]
     assert sorted(explained) == sorted(CONSTANTS)
