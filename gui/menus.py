@@ -62,9 +62,9 @@ class Menus(QObject):
         self.scenario.addAction(actions.properties)
 
         self._fill_view_menu(window, actions)
-        self.help.addActions([actions.guide, actions.tour])
+        self.help.addActions([actions.guide, actions.model_reference, actions.file_format, actions.extending])
         self.help.addSeparator()
-        self.help.addActions([actions.shortcuts, actions.model_reference])
+        self.help.addActions([actions.shortcuts, actions.tour])
         self.help.addSeparator()
         self.help.addAction(actions.about)
         self.retranslate()
