@@ -10,15 +10,16 @@ from engine.file_format.example import EXAMPLE, SMALLEST
 from engine.file_format.field import Field, FieldType, Structure
 from engine.file_format.structures import STRUCTURES
 from engine.model_reference.typesetting import number_html
-from engine.model_reference.units import unit_text
 from engine.project.json_flaws import MAX_DEPTH, MAX_DIGITS
 from engine.project.migrations import FORMAT
 from engine.project.strict_json import MAX_BYTES
 from engine.text import Language, Text
+from engine.unit_words import unit_text
 
 MARKER = re.compile(r"\{(\w+)(?::(\w+))?\}")
 """{table:scenario}, or one of `_VALUES`."""
-_WIDTHS = (20, 24, 22, 34)
+_WIDTHS, _WIDTHS_OF_LONG_KEYS = (22, 22, 20, 36), (40, 20, 12, 28)
+_LONG = 24
 _VALUES = {
     "smallest": f"<pre>{escape(SMALLEST.strip(), quote=False)}</pre>",
     "example": f"<pre>{escape(EXAMPLE.strip(), quote=False)}</pre>",
@@ -55,10 +56,11 @@ class _Tables:
 
     def of(self, structure: Structure) -> str:
         """The chapter on one object."""
+        is_long = max(len(each.key) for each in structure.fields) > _LONG
         heads = (words.KEY, words.TYPE, words.DEFAULT, words.MEANING)
         head = "".join(
             f'<th align="left" width="{width}%">{self._said(each)}</th>'
-            for each, width in zip(heads, _WIDTHS, strict=True)
+            for each, width in zip(heads, _WIDTHS_OF_LONG_KEYS if is_long else _WIDTHS, strict=True)
         )
         rows = "\n".join(self._row(each) for each in structure.fields)
         remarks = "".join(f"\n<p>{self._said(each)}</p>" for each in structure.remarks)

@@ -37,7 +37,7 @@ _MODE_MEANINGS = {
     Mode.ADD: Text("the value is added", "加上该值"),
     Mode.MULTIPLY: Text("the number is multiplied by the value", "乘以该值"),
 }
-_AS_ITS_KIND = Text("as usual for its kind (“parameters”)", "与同类相同（见 “parameters”）")
+_AS_ITS_KIND = Text("as usual for its kind", "与同类相同")
 
 SCENARIO = Structure(
     "scenario",

@@ -12,7 +12,7 @@ from gui.resources import RESOURCES
 
 ROOT = Path(__file__).resolve().parents[3]
 PATH = re.compile(r"[\w.]+(?:/[\w.]+)+|\w+\.(?:md|toml|py)|engine|gui")
-COMMAND = re.compile(r"make \w+|render|analyse(?: .*)?|\.venv/bin/python|python")
+COMMAND = re.compile(r"make \w+|render|analyse(?: .*)?|(?:\.venv/bin/)?python(?: .*)?")
 SOURCES = [
     path
     for folder in ("engine", "gui", "scripts", "tests")
