@@ -25,10 +25,7 @@ _UNITS = {"dimensionless": None, "year": 1, "per_year": -1, "per_year_squared": 
 
 
 def sbml_text(scenario: Scenario) -> str:
-    """The scenario as an SBML Level 3 document.
-
-    Args:
-        scenario: what to write down; time 0 is its start, and time is in years.
+    """The scenario as an SBML document.
 
     Raises:
         InvalidInput: the scenario is not valid.

@@ -15,31 +15,19 @@ Cell: TypeAlias = str | float | int | bool | None
 
 
 def shares_csv(result: Result) -> str:
-    """Time in calendar years and the share of every actor, named as typed; rows sum to 1.
-
-    Args:
-        result: a run.
-    """
+    """Time and the share of every actor, named as typed; rows sum to 1."""
     names = [actor.name for actor in result.scenario.actors]
     return csv_text(["time", *names], [result.times, *result.shares.T])
 
 
 def solution_csv(result: Result) -> str:
-    """Time in calendar years, every stock ("share.(actor).(niche)" among them) and every indicator.
-
-    Args:
-        result: a run; `solution_units` has the units of the columns.
-    """
+    """Time, every stock (`share.<actor>.<niche>` among them) and every indicator."""
     outputs = _solution(result)
     return csv_text(["time", *(each.name for each in outputs)], [result.times, *(each.values for each in outputs)])
 
 
 def solution_units(result: Result) -> dict[str, str]:
-    """Unit of every column of `solution_csv`.
-
-    Args:
-        result: a run.
-    """
+    """Unit of every column of `solution_csv`."""
     return {"time": "calendar year", **{each.name: each.unit for each in _solution(result)}}
 
 

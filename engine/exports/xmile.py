@@ -60,9 +60,6 @@ _NOTATION = Notation(str, {"+": "+", "-": "-", "*": " * ", "/": " / ", "**": " ^
 def xmile_text(scenario: Scenario) -> str:
     """The scenario as an XMILE document.
 
-    Args:
-        scenario: what to write down; times are calendar years.
-
     Raises:
         InvalidInput: the scenario is not valid.
     """
