@@ -22,7 +22,8 @@ _MANY = 200
 def warm_cache(tell: Callable[[str], None] = lambda _: None) -> None:
     """Compile everything and keep the machine code on disk; a minute the first time, nothing afterwards.
 
-    tell  is called with `SOLVER_READY` on the way
+    Args:
+        tell: called with `SOLVER_READY` on the way.
     """
     if cache_is_warm():
         return

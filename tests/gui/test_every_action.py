@@ -16,8 +16,8 @@ LEAVING = {"quit"}
 
 DIALOGS = {
     "open", "save_as", "project_data", "export_picture", "export_data", "export_model", "export_report", "import_data",
-    "preferences",
-    "rename_scenario", "properties", "undo_list", "shortcuts", "about", "guide", "model_reference", "palette", "tour",
+    "preferences", "rename_scenario", "properties", "undo_list", "shortcuts", "about", "guide", "model_reference",
+    "file_format", "extending", "palette", "tour",
 }  # fmt: skip
 """Commands that ask or show something in a window or a panel of their own."""
 
