@@ -1,20 +1,19 @@
 """`export --format html|pdf`: the report of a scenario of a file, without a window."""
 
 import argparse
-import os
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.command_line.choice import chosen_scenario
-from engine.command_line.outputs import check_outputs
+from engine.command_line.choice import chosen_world
+from engine.command_line.interruption import check_interrupted, interruptible
+from engine.command_line.outputs import check_outputs, check_standard_output, deliver
 from engine.command_line.progress_line import ProgressLine
 from engine.command_line.report import Report
-from engine.project import load
-from engine.project.atomic_file import write_atomically
+from engine.command_line.solving import SOLVE_FAILED, solved
 from engine.report.material import Material
 from engine.text import Language, Text
-from gui.render import SOLVE_FAILED, application_without_screen
+from gui.render import application_without_screen
 
 if TYPE_CHECKING:
     from gui.report.making import Choice
@@ -26,19 +25,17 @@ _DRAWING = Text("drawing the report, piece", "绘制报告，第")
 def export_report(options: argparse.Namespace, report: Report) -> int:
     """Write the report of a scenario; the exit status. Bad input raises `InvalidInput`.
 
-    Of the options `file`, `out`, `format`, `scenario`, `language` and, where there is one, `theme` are read.
+    Of the options `file`, `out`, `format`, `scenario`, `set`, `language` and `theme` are read.
     """
     target = Path(options.out)
     check_outputs(options.file, (target,), "--out")
-    opened = load(options.file)
-    report.warnings(opened.warnings)
-    scenario = chosen_scenario(opened.project, options.scenario)
+    check_standard_output(target, report, "--out", is_text=options.format == "html")
+    world = chosen_world(options, report)
     application = application_without_screen()
-    from engine import solve
     from gui.report.making import Choice, gather
     from gui.theme import THEMES
 
-    result = solve(scenario)
+    result = solved(world.scenario, report)
     if result.problem is not None:
         report.problems([result.problem])
         return SOLVE_FAILED
@@ -47,17 +44,18 @@ def export_report(options: argparse.Namespace, report: Report) -> int:
         options.format,
         language,
         date.today(),
-        THEMES[getattr(options, "theme", None) or "light"],
+        THEMES[options.theme or "light"],
         font=application.font(),
     )
-    line = ProgressLine(report.language, is_shown=not report.as_json)
+    line = report.progress()
+    gathering = line.stage(_GATHERING)
     try:
-        material = gather(opened.project, result, choice, progress=line.stage(_GATHERING))
+        material = interruptible(lambda cancel: gather(world.project, result, choice, None, cancel, gathering))
         data = _made(material, choice, line)
     finally:
         line.clear()
-    write_atomically(target, data)
-    report.done(scenario=scenario.name, format=options.format, written=[os.fspath(target)])
+    written = deliver(target, data)
+    report.done(scenario=world.scenario.name, set=world.assigned, format=options.format, written=written)
     return 0
 
 
@@ -68,6 +66,7 @@ def _made(material: Material, choice: "Choice", line: ProgressLine) -> bytes:
     told = line.stage(_DRAWING)
     try:
         for done, total in making.steps():
+            check_interrupted()
             told(done, total)
     finally:
         making.close()

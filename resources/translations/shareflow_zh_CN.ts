@@ -1366,6 +1366,10 @@ Move a slider and it will be listed here.</source>
         <translation>数据已复制，可粘贴到电子表格</translation>
     </message>
     <message>
+        <source>Report written: {name}</source>
+        <translation>报告已写入：{name}</translation>
+    </message>
+    <message>
         <source>Picture written: {name}</source>
         <translation>图片已写入：{name}</translation>
     </message>
@@ -1374,20 +1378,12 @@ Move a slider and it will be listed here.</source>
         <translation>已写出 {count} 张图片</translation>
     </message>
     <message>
-        <source>What is shown (*.csv)</source>
-        <translation>当前显示的数据 (*.csv)</translation>
+        <source>Written: {name}</source>
+        <translation>已写入：{name}</translation>
     </message>
     <message>
-        <source>Shares of all actors (*.csv)</source>
-        <translation>所有主体的份额 (*.csv)</translation>
-    </message>
-    <message>
-        <source>All stocks and indicators (*.csv)</source>
-        <translation>所有存量与指标 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export data</source>
-        <translation>导出数据</translation>
+        <source>{count} files written</source>
+        <translation>已写入 {count} 个文件</translation>
     </message>
     <message>
         <source>Import data</source>
@@ -1405,13 +1401,207 @@ Move a slider and it will be listed here.</source>
         <source>“{name}” could not be read.</source>
         <translation>无法读取“{name}”。</translation>
     </message>
+</context>
+<context>
+    <name>ExportDataDialog</name>
     <message>
-        <source>The data could not be written.</source>
-        <translation>无法写入数据。</translation>
+        <source>Export data</source>
+        <translation>导出数据</translation>
     </message>
     <message>
-        <source>Data written: {name}</source>
-        <translation>数据已写入：{name}</translation>
+        <source>What is shown: {view}</source>
+        <translation>当前显示：{view}</translation>
+    </message>
+    <message>
+        <source>Shares of all actors</source>
+        <translation>所有主体的份额</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部数据</translation>
+    </message>
+    <message>
+        <source>The one looked at</source>
+        <translation>当前情景</translation>
+    </message>
+    <message>
+        <source>All of the project ({count})</source>
+        <translation>项目中的全部情景（{count}）</translation>
+    </message>
+    <message>
+        <source>All claims (a hundred runs more)</source>
+        <translation>全部论断（另需约百次运行）</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>CSV table, tidy</source>
+        <translation>CSV 长表</translation>
+    </message>
+    <message>
+        <source>CSV table, wide</source>
+        <translation>CSV 宽表</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Names for programs</source>
+        <translation>程序标识</translation>
+    </message>
+    <message>
+        <source>English words</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Chinese words</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>The numbers of the picture, as in its table.</source>
+        <translation>图中的数值，与其表格一致。</translation>
+    </message>
+    <message>
+        <source>One row for each time and quantity, with columns for actor, niche, kind and unit: for pandas, R and pivot tables. Scenarios stand under one another in one file.</source>
+        <translation>每个时间和数量一行，另有主体、细分市场、类别与单位各列：适用于 pandas、R 与数据透视表。多个情景依次排在同一文件中。</translation>
+    </message>
+    <message>
+        <source>One row for each time, one column for each quantity. The units stand beside it, in a second file that ends in -metadata.json.</source>
+        <translation>每个时间一行，每个数量一列。单位写在旁边以 -metadata.json 结尾的第二个文件中。</translation>
+    </message>
+    <message>
+        <source>A summary with a chart, and a sheet with the shares of all actors.</source>
+        <translation>一个带图表的摘要，以及一个包含所有主体份额的工作表。</translation>
+    </message>
+    <message>
+        <source>A sheet for each table: summary with a chart, shares, stocks, flows, indicators, claims, assumptions with their evidence, shocks, actors, niches and measured data.</source>
+        <translation>每张表格一个工作表：带图表的摘要、份额、存量、流量、指标、论断、假设及其依据、冲击、主体、细分市场与实测数据。</translation>
+    </message>
+    <message>
+        <source>{rows} rows · {columns} columns · about {size}</source>
+        <translation>{rows} 行 · {columns} 列 · 约 {size}</translation>
+    </message>
+    <message>
+        <source>Sheet “Shares”: {about}</source>
+        <translation>工作表“份额”：{about}</translation>
+    </message>
+    <message>
+        <source>{count} files in a folder of your choice</source>
+        <translation>{count} 个文件，存入所选文件夹</translation>
+    </message>
+    <message>
+        <source>More rows than a spreadsheet opens ({count}): take the wide layout or the workbook for that.</source>
+        <translation>行数超过电子表格所能打开的上限（{count}）：如需在其中打开，请选择宽表或工作簿。</translation>
+    </message>
+    <message>
+        <source>Files are there already</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>Tables of that name are in the folder already.</source>
+        <translation>该文件夹中已有同名表格。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ExportModelDialog</name>
+    <message>
+        <source>Export model</source>
+        <translation>导出模型</translation>
+    </message>
+    <message>
+        <source>XMILE, system dynamics</source>
+        <translation>XMILE，系统动力学</translation>
+    </message>
+    <message>
+        <source>SBML, rate equations</source>
+        <translation>SBML，速率方程</translation>
+    </message>
+    <message>
+        <source>The model of “{scenario}” with all its assumptions, so that other programs can run it.</source>
+        <translation>“{scenario}”的模型及其全部假设，可供其他程序运行。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Read by Stella, Vensim and PySD, as stocks with their flows.</source>
+        <translation>可由 Stella、Vensim 与 PySD 读取，以存量与流量表示。</translation>
+    </message>
+    <message>
+        <source>The file asks for a Runge-Kutta method and a step of 1/256 year. A program that knows Euler&apos;s method alone, such as PySD, keeps that step; a coarser one changes the numbers.</source>
+        <translation>文件要求使用龙格－库塔法，步长为 1/256 年。只支持欧拉法的程序（例如 PySD）应保持该步长；步长变大会改变数值。</translation>
+    </message>
+    <message>
+        <source>Read by COPASI, libRoadRunner and Tellurium, as equations of rates.</source>
+        <translation>可由 COPASI、libRoadRunner 与 Tellurium 读取，以速率方程表示。</translation>
+    </message>
+    <message>
+        <source>They choose their steps themselves and reach the numbers of Shareflow. Time counts years from the start of the scenario.</source>
+        <translation>这些程序自行选择步长，结果与 Shareflow 一致。时间从情景起点开始按年计。</translation>
+    </message>
+    <message>
+        <source>Counting what is inside…</source>
+        <translation>正在统计内容…</translation>
+    </message>
+    <message>
+        <source>{stocks} stocks · {flows} flows · {formulas} formulas · {parameters} parameters</source>
+        <translation>{stocks} 个存量 · {flows} 个流量 · {formulas} 个公式 · {parameters} 个参数</translation>
+    </message>
+    <message>
+        <source>{shocks} shocks</source>
+        <translation>{shocks} 个冲击</translation>
+    </message>
+    <message>
+        <source>about {size}</source>
+        <translation>约 {size}</translation>
+    </message>
+    <message>
+        <source>Indicators and claims are not inside.</source>
+        <translation>不包含指标与论断。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1538,10 +1728,108 @@ Move a slider and it will be listed here.</source>
     </message>
 </context>
 <context>
+    <name>ExportReportDialog</name>
+    <message>
+        <source>Export report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <source>HTML, one file</source>
+        <translation>HTML，单个文件</translation>
+    </message>
+    <message>
+        <source>PDF, A4</source>
+        <translation>PDF，A4</translation>
+    </message>
+    <message>
+        <source>Light, for paper</source>
+        <translation>浅色，适合纸张</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Compare with the other scenarios</source>
+        <translation>与其他情景比较</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>打开报告</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>One file with {count} pictures and the run inside; no network is needed to read it.</source>
+        <translation>一个文件，内含{count}张图片与整个运行；阅读时无需网络。</translation>
+    </message>
+    <message>
+        <source>A document for print with {count} pictures, bookmarks and the run inside.</source>
+        <translation>适合打印的文档，内含{count}张图片、书签与整个运行。</translation>
+    </message>
+    <message>
+        <source>Judging the claims and weighing the evidence…</source>
+        <translation>正在判断论断、衡量依据…</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>正在绘制…</translation>
+    </message>
+    <message>
+        <source>Report written: {name}</source>
+        <translation>报告已写入：{name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendingBook</name>
+    <message>
+        <source>Extending Shareflow</source>
+        <translation>扩展 Shareflow</translation>
+    </message>
+    <message>
+        <source>Search these pages</source>
+        <translation>搜索这些页面</translation>
+    </message>
+</context>
+<context>
     <name>FileActions</name>
     <message>
         <source>&amp;New</source>
         <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>新建窗口(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -1576,12 +1864,35 @@ Move a slider and it will be listed here.</source>
         <translation>导出数据(&amp;D)…</translation>
     </message>
     <message>
+        <source>Export &amp;model…</source>
+        <translation>导出模型(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;report…</source>
+        <translation>导出报告(&amp;R)…</translation>
+    </message>
+    <message>
         <source>Pre&amp;ferences…</source>
         <translation>首选项(&amp;F)…</translation>
     </message>
     <message>
+        <source>&amp;Close window</source>
+        <translation>关闭窗口(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>FileFormatBook</name>
+    <message>
+        <source>File format</source>
+        <translation>文件格式</translation>
+    </message>
+    <message>
+        <source>Search the file format</source>
+        <translation>搜索文件格式</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2387,14 @@ Move a slider and it will be listed here.</source>
         <translation>模型参考(&amp;M)</translation>
     </message>
     <message>
+        <source>&amp;File format</source>
+        <translation>文件格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Extending Shareflow</source>
+        <translation>扩展 Shareflow(&amp;E)</translation>
+    </message>
+    <message>
         <source>&amp;About Shareflow</source>
         <translation>关于 Shareflow(&amp;A)</translation>
     </message>
@@ -2445,6 +2764,10 @@ Move a slider and it will be listed here.</source>
     <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>窗口(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3618,6 +3941,10 @@ Move a slider and it will be listed here.</source>
         <translation>打开项目</translation>
     </message>
     <message>
+        <source>Pictures and reports with the run inside (*.png *.svg *.pdf *.html)</source>
+        <translation>包含运行的图片与报告 (*.png *.svg *.pdf *.html)</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -3640,10 +3967,6 @@ Move a slider and it will be listed here.</source>
     <message>
         <source>Autosaved</source>
         <translation>已自动保存</translation>
-    </message>
-    <message>
-        <source>Pictures with the run inside (*.png *.svg *.pdf)</source>
-        <translation>包含运行的图片 (*.png *.svg *.pdf)</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -5913,8 +6236,30 @@ Move a slider and it will be listed here.</source>
         <translation>深色(&amp;D)</translation>
     </message>
     <message>
+        <source>&amp;Next window</source>
+        <translation>下一个窗口(&amp;N)</translation>
+    </message>
+    <message>
         <source>Reset the window la&amp;yout</source>
         <translation>重置窗口布局(&amp;Y)</translation>
+    </message>
+</context>
+<context>
+    <name>WindowList</name>
+    <message>
+        <source>Start page</source>
+        <translation>起始页</translation>
+    </message>
+    <message>
+        <source>{name} (not saved)</source>
+        <translation>{name}（未保存）</translation>
+    </message>
+</context>
+<context>
+    <name>Windows</name>
+    <message>
+        <source>“{name}” is open in this window.</source>
+        <translation>“{name}”已在此窗口中打开。</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6301,21 @@ Move a slider and it will be listed here.</source>
     <message>
         <source>Individuals, organisations and platforms compete in twelve niches while AI takes off.</source>
         <translation>AI腾飞之际，个体、组织与平台在十二个细分市场中竞争。</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenLine</name>
+    <message>
+        <source>Written: {name}</source>
+        <translation>已写入：{name}</translation>
+    </message>
+    <message>
+        <source>{count} files written</source>
+        <translation>已写入 {count} 个文件</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
     </message>
 </context>
 </TS>

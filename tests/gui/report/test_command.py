@@ -27,7 +27,13 @@ def options(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     second = Scenario(id="b", name="Second", horizon=5.0)
     save(Project(title="Two worlds", scenarios=(Scenario(name="First"), second)), path)
     return argparse.Namespace(
-        file=str(path), out=str(tmp_path / "report.html"), format="html", scenario=None, language="en", theme="dark"
+        file=str(path),
+        out=str(tmp_path / "report.html"),
+        format="html",
+        scenario=None,
+        language="en",
+        theme="dark",
+        set=[],
     )
 
 
