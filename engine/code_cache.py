@@ -58,7 +58,7 @@ def _find() -> CodeCache:
     """The user's own complete folder, else one filled with what is shipped, else one to compile into."""
     target = processor.target(is_for_all=SHIPPED.is_dir())
     name = folder_name(target)
-    places = [_user_cache() / name, *_shared_temporary(name)]
+    places = [root / name for root in (*_user_cache(), *_shared_temporary())]
     for folder in places:
         if code_seal.is_complete(folder) and code_seal.is_whole(folder) and _is_writable(folder):
             return CodeCache(folder, target)
@@ -95,15 +95,17 @@ def _forget_old(folder: Path) -> None:
                 shutil.rmtree(other, ignore_errors=True)
 
 
-def _user_cache() -> Path:
+def _user_cache() -> list[Path]:
+    """Where the user keeps what can be made again; nowhere without a home, and never relative to where we stand."""
     if "SHAREFLOW_CACHE_DIR" in os.environ:
-        return Path(os.environ["SHAREFLOW_CACHE_DIR"])
-    if "XDG_CACHE_HOME" in os.environ:
-        return Path(os.environ["XDG_CACHE_HOME"]) / "shareflow"
-    return Path(os.path.expanduser("~")) / ".cache" / "shareflow"
+        return [Path(os.environ["SHAREFLOW_CACHE_DIR"]).absolute()]
+    general = Path(os.environ.get("XDG_CACHE_HOME", ""))
+    if not general.is_absolute():
+        general = Path(os.path.expanduser("~")) / ".cache"
+    return [general / "shareflow"] if general.is_absolute() else []
 
 
-def _shared_temporary(name: str) -> list[Path]:
+def _shared_temporary() -> list[Path]:
     """A folder of this user's own where everybody may write; none where its owner cannot be told."""
     if not hasattr(os, "getuid"):
         return []
@@ -114,7 +116,7 @@ def _shared_temporary(name: str) -> list[Path]:
     except OSError:
         return []
     is_own = stat.S_ISDIR(state.st_mode) and state.st_uid == os.getuid() and not state.st_mode & 0o077
-    return [root / name] if is_own else []
+    return [root] if is_own else []
 
 
 def _first_usable(folders: list[Path]) -> Path:

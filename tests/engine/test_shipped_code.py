@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -180,6 +181,29 @@ def test_a_cache_that_cannot_be_written_is_no_reason_to_compile(program: Path, t
     said = run(program, blocked)
     assert (said["is_warm"], said["found"]) == (True, 1)
     assert not said["folder"].startswith(str(blocked))
+
+
+@pytest.mark.parametrize("home", ["nowhere", "/dev/null"])
+def test_without_a_home_the_first_start_still_compiles_nothing(home: str, program: Path, tmp_path: Path) -> None:
+    command = [sys.executable, "-c", SUMS.format(more="")]
+    environment = surroundings(tmp_path / "cache", HOME=home, XDG_CACHE_HOME="relative")
+    del environment["SHAREFLOW_CACHE_DIR"]
+    (tmp_path / "here").mkdir()
+    environment["PYTHONPATH"] = str(program)
+    done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment, cwd=tmp_path / "here")
+    said = json.loads(done.stdout)
+    assert (said["is_warm"], said["found"]) == (True, 1)
+    assert not any((tmp_path / "here").iterdir())
+
+
+def test_code_of_earlier_versions_is_forgotten_in_time(program: Path, tmp_path: Path) -> None:
+    old, recent = tmp_path / "cache" / "compiled-old", tmp_path / "cache" / "compiled-recent"
+    for folder, days in ((old, 61), (recent, 59)):
+        folder.mkdir(parents=True)
+        os.utime(folder, (time.time() - 86_400 * days,) * 2)
+    run(program, tmp_path / "cache")
+    assert not old.exists()
+    assert recent.exists()
 
 
 @pytest.mark.skipif(not hasattr(os, "getuid"), reason="no folder of the user's own among the temporary ones")
