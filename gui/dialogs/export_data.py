@@ -25,7 +25,6 @@ from engine.problems import InvalidInput
 from engine.text import Language
 from gui.data_export import (
     EVERYTHING,
-    MOST_ROWS,
     SHARES,
     SHOWN,
     TIDY,
@@ -34,8 +33,9 @@ from gui.data_export import (
     DataPreview,
     DataRequest,
     DataSource,
+    DataWriting,
 )
-from gui.data_writing import DataWriting
+from gui.data_export.preview import MOST_ROWS
 from gui.dialogs.buttons import decision_buttons
 from gui.dialogs.question import Answer, ask
 from gui.dialogs.sizes import fit
