@@ -34,8 +34,8 @@ def metadata_path(table: str | os.PathLike[str]) -> Path:
     return Path(f"{os.fspath(table)}-metadata.json")
 
 
-def tidy_metadata(table: Path, results: Sequence[Result], language: Language, words: Language | None) -> bytes:
-    """The metadata of a tidy CSV."""
+def tidy_metadata(table: Path, scenarios: Sequence[str], language: Language, words: Language | None) -> bytes:
+    """The metadata of a tidy CSV of scenarios with these names."""
     keys = [key for key in TIDY_COLUMNS if key != "text" or words is not None]
     columns = [
         {
@@ -48,8 +48,7 @@ def tidy_metadata(table: Path, results: Sequence[Result], language: Language, wo
         for key, title in zip(keys, tidy_header(words), strict=True)
     ]
     schema = {"columns": columns, "primaryKey": ["time", "scenario", "name"]}
-    names = [each.scenario.name for each in results]
-    return _document(table, ", ".join(names), _NAMES.in_language(language), schema, language)
+    return _document(table, ", ".join(scenarios), _NAMES.in_language(language), schema, language)
 
 
 def wide_metadata(

@@ -5,7 +5,8 @@ another; a row with the same `name` is the same quantity as in every other table
 """
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
+from typing import Protocol
 
 from engine.exports.csv_cells import line, number_texts, quoted, quoted_name
 from engine.exports.quantities import Quantity, everything
@@ -18,8 +19,16 @@ Choice = Callable[[Result], tuple[Quantity, ...]]
 """Which quantities of a run are written."""
 
 
+class Runs(Protocol):
+    """Runs in their order; each may be made when its turn comes."""
+
+    def __len__(self) -> int: ...
+
+    def __iter__(self) -> Iterator[Result]: ...
+
+
 def tidy_csv(
-    results: Sequence[Result],
+    results: Runs,
     choice: Choice = everything,
     *,
     words: Language | None = None,
@@ -40,17 +49,15 @@ def tidy_csv(
         Cancelled: the event was set.
     """
     yield line(quoted(each) for each in tidy_header(words)).encode()
-    chosen = [(result, choice(result)) for result in results]
-    done, total = 0, sum(len(quantities) for _, quantities in chosen)
-    for result, quantities in chosen:
-        times = number_texts(result.times)
-        for quantity in quantities:
+    count = len(results)
+    for place, result in enumerate(results):
+        quantities, times = choice(result), number_texts(result.times)
+        for done, quantity in enumerate(quantities, place * len(quantities) + 1):
             check_cancel(cancel)
             middle, unit = _around(quantity, result.scenario.name, words)
             rows = zip(times, number_texts(quantity.compute()), strict=True)
             yield "".join([f"{time},{middle},{value},{unit}\n" for time, value in rows]).encode()
-            done += 1
-            progress(done, total)
+            progress(done, count * len(quantities))
 
 
 def tidy_header(words: Language | None) -> list[str]:

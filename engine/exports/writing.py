@@ -1,17 +1,18 @@
 """Writing an export, whole or not at all, into as many files as its format has."""
 
+import itertools
 import os
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.exports.csv_cells import BYTE_ORDER_MARK
 from engine.exports.csv_metadata import metadata_path, tidy_metadata, wide_metadata
-from engine.exports.quantities import everything, shares_of_actors
+from engine.exports.quantities import Quantity, everything, shares_of_actors
 from engine.exports.sbml import sbml_text
-from engine.exports.tidy_table import Choice, tidy_csv
+from engine.exports.tidy_table import Choice, Runs, tidy_csv
 from engine.exports.wide_table import wide_csv
 from engine.exports.xmile import xmile_text
 from engine.progress import Progress, check_cancel, no_progress
@@ -96,7 +97,7 @@ def write_model(scenario: Scenario, form: str, path: Path) -> tuple[Path, ...]:
 
 
 def write_csv(
-    results: Sequence[Result],
+    results: Runs,
     form: str,
     path: Path,
     style: TableStyle | None = None,
@@ -120,14 +121,23 @@ def write_csv(
     style = style or TableStyle()
     table, metadata = files_of(form, path)
     if form == "csv":
-        parts = tidy_csv(results, style.choice, words=style.words, cancel=cancel, progress=progress)
-        about = tidy_metadata(table, results, style.language, style.words)
+        names: list[str] = []
+
+        def choice(result: Result) -> tuple[Quantity, ...]:
+            names.append(result.scenario.name)
+            return style.choice(result)
+
+        _write(table, tidy_csv(results, choice, words=style.words, cancel=cancel, progress=progress), style)
+        about = tidy_metadata(table, names, style.language, style.words)
     else:
         (result,) = results
-        parts = wide_csv(result, style.choice, words=style.words, cancel=cancel, progress=progress)
+        _write(table, wide_csv(result, style.choice, words=style.words, cancel=cancel, progress=progress), style)
         about = wide_metadata(table, result, style.choice(result), style.language, style.words)
-    start = (BYTE_ORDER_MARK,) if style.is_for_spreadsheets else ()
-    write_atomically(table, (each for part in (start, parts) for each in part))
     check_cancel(cancel)
     write_atomically(metadata, about)
     return table, metadata
+
+
+def _write(table: Path, parts: Iterator[bytes], style: TableStyle) -> None:
+    start = (BYTE_ORDER_MARK,) if style.is_for_spreadsheets else ()
+    write_atomically(table, itertools.chain(start, parts))

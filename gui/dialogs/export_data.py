@@ -1,13 +1,10 @@
-"""How numbers are to be written: which, as what, in whose words and of which scenarios."""
+"""Exporting numbers: what is chosen, the beginning of it, and the writing."""
 
-import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -22,34 +19,18 @@ from PySide6.QtWidgets import (
 
 from engine.messages import message
 from engine.problems import InvalidInput
-from engine.text import Language
-from gui.data_export import (
-    EVERYTHING,
-    MOST_ROWS,
-    SHARES,
-    SHOWN,
-    TIDY,
-    WIDE,
-    WORKBOOK,
-    DataPreview,
-    DataRequest,
-    DataSource,
-)
-from gui.data_writing import DataWriting
+from gui.data_export import SHOWN, WORKBOOK, DataPreview, DataRequest, DataSource, DataWriting
+from gui.data_export.preview import MOST_ROWS
 from gui.dialogs.buttons import decision_buttons
+from gui.dialogs.data_choices import DataChoices
 from gui.dialogs.question import Answer, ask
 from gui.dialogs.sizes import fit
 from gui.dialogs.table_preview import TablePreview
 from gui.dialogs.written_line import WrittenLine
-from gui.editors.labelled_field import LabelledField
 from gui.marks import set_mark
 from gui.number_format import signs
 from gui.pictures.outcome import size_text
 from gui.preferences import Preferences
-
-_WIDE = 28
-_REMEMBERED = "data export"
-_LANGUAGES: dict[str, Language] = {"en": "en", "zh_CN": "zh_CN"}
 
 
 class ExportDataDialog(QDialog):
@@ -67,25 +48,10 @@ class ExportDataDialog(QDialog):
         self._preferences = preferences
         self._writing = DataWriting(source, self)
         self._is_writing = False
-        self.content = _choice(
-            [
-                (self.tr("What is shown: {view}").format(view=view), SHOWN),
-                (self.tr("Shares of all actors"), SHARES),
-                (self.tr("Everything"), EVERYTHING),
-            ]
-        )
-        self.form = QComboBox()
-        self.words = QComboBox()
-        count = len(source.project.scenarios)
-        self.scenarios = _choice(
-            [
-                (self.tr("The one looked at"), False),
-                (self.tr("All of the project ({count})").format(count=count), True),
-            ]
-        )
-        self.claims = QCheckBox(self.tr("All claims (a hundred runs more)"))
-        self.about = _secondary()
-        self.outcome = _secondary()
+        self.choices = DataChoices(view, len(source.project.scenarios), preferences)
+        self.outcome = QLabel()
+        self.outcome.setWordWrap(True)
+        set_mark(self.outcome, "role", "secondary")
         self.preview = TablePreview()
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
@@ -98,14 +64,9 @@ class ExportDataDialog(QDialog):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
-        self._soon.timeout.connect(lambda: self._writing.preview(self.request))
-        self._restore()
+        self._soon.timeout.connect(lambda: self._writing.preview(self.choices.request))
         self._lay_out()
-        self.words.currentIndexChanged.connect(self._note_words)
-        self.content.currentIndexChanged.connect(self._fill_forms)
-        for choice in (self.content, self.form, self.words, self.scenarios):
-            choice.currentIndexChanged.connect(self._refresh)
-        self.claims.toggled.connect(self._refresh)
+        self.choices.changed.connect(self._refresh)
         self._writing.previewed.connect(self._show_preview)
         self._writing.progressed.connect(self._show_progress)
         self._writing.finished.connect(self._finish)
@@ -113,30 +74,13 @@ class ExportDataDialog(QDialog):
         self._refresh()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout()
-        column.setSpacing(8)
-        self._lines: dict[QComboBox, LabelledField] = {}
-        for choice, text in (
-            (self.content, self.tr("Data")),
-            (self.form, self.tr("Format")),
-            (self.words, self.tr("Headers")),
-            (self.scenarios, self.tr("Scenarios")),
-        ):
-            line = LabelledField(choice, _WIDE)
-            line.name(text)
-            self._lines[choice] = line
-            column.addWidget(line)
-        column.addWidget(self.claims)
-        column.addSpacing(4)
-        column.addWidget(self.about)
-        column.addStretch(1)
         side = QVBoxLayout()
         side.setSpacing(8)
         side.addWidget(self.preview, 1)
         side.addWidget(self.outcome)
         row = QHBoxLayout()
         row.setSpacing(20)
-        row.addLayout(column)
+        row.addWidget(self.choices)
         row.addLayout(side, 1)
         buttons, self.export_button = decision_buttons(self, self.tr("Export…"))
         self._cancel_button = _cancel_button(buttons)
@@ -150,114 +94,11 @@ class ExportDataDialog(QDialog):
         layout.addWidget(buttons)
         fit(self, 940, 540)
 
-    # ----------------------------------------------------------------------------------------------- the choices
-
-    @property
-    def request(self) -> DataRequest:
-        """What is wanted."""
-        form, words = str(self.form.currentData()), self.words.currentData()
-        language = _LANGUAGES.get(str(words), self._preferences.language)
-        return DataRequest(
-            str(self.content.currentData()),
-            form,
-            _LANGUAGES.get(str(words)) if form != WORKBOOK else None,
-            language,
-            bool(self.scenarios.currentData()) and self.scenarios.isEnabled(),
-            self.claims.isChecked(),
-        )
-
-    def _fill_forms(self) -> None:
-        """Offer the forms that what is chosen can take, staying with the one chosen before if it is among them."""
-        chosen = self.form.currentData()
-        self.form.blockSignals(True)
-        self.form.clear()
-        if self.content.currentData() == SHOWN:
-            self.form.addItem(self.tr("CSV table"), WIDE)
-        else:
-            self.form.addItem(self.tr("CSV table, tidy"), TIDY)
-            self.form.addItem(self.tr("CSV table, wide"), WIDE)
-        self.form.addItem(self.tr("Excel workbook"), WORKBOOK)
-        self.form.setCurrentIndex(max(0, self.form.findData(chosen)))
-        self.form.blockSignals(False)
-
-    def _fill_words(self) -> None:
-        """Offer the words of the headers; tables for programs and workbooks for people remember their own."""
-        is_workbook = self.form.currentData() == WORKBOOK
-        self.words.blockSignals(True)
-        self.words.clear()
-        if not is_workbook:
-            self.words.addItem(self.tr("Names for programs"), "")
-        self.words.addItem(self.tr("English words"), "en")
-        self.words.addItem(self.tr("Chinese words"), "zh_CN")
-        self.words.setCurrentIndex(max(0, self.words.findData(self._language if is_workbook else self._words)))
-        self.words.blockSignals(False)
-
-    def _note_words(self) -> None:
-        if self.form.currentData() == WORKBOOK:
-            self._language = str(self.words.currentData())
-        else:
-            self._words = str(self.words.currentData())
-
-    def _restore(self) -> None:
-        """Choose what was chosen last time."""
-        kept = self._preferences.layout(_REMEMBERED)
-        try:
-            found = json.loads(bytes(kept.data())) if kept is not None else {}
-        except ValueError:
-            found = {}
-        if not isinstance(found, dict):
-            found = {}
-        self.content.setCurrentIndex(max(0, self.content.findData(found.get("content"))))
-        self._fill_forms()
-        self.form.setCurrentIndex(max(0, self.form.findData(found.get("form"))))
-        self._words = str(found.get("words", ""))
-        self._language = str(found.get("language", self._preferences.language))
-        self.claims.setChecked(found.get("claims") is not False)
-
-    def _remember(self) -> None:
-        chosen = {
-            "content": self.content.currentData(),
-            "form": self.form.currentData(),
-            "words": self._words,
-            "language": self._language,
-            "claims": self.claims.isChecked(),
-        }
-        self._preferences.remember_layout(_REMEMBERED, QByteArray(json.dumps(chosen).encode()))
-
     def _refresh(self) -> None:
-        """Say what the choice means, and have the preview made."""
-        self._fill_words()
-        is_shown, is_workbook = self.content.currentData() == SHOWN, self.form.currentData() == WORKBOOK
-        self._lines[self.words].setEnabled(not is_shown)
-        self._lines[self.scenarios].setEnabled(not is_shown and self.scenarios.count() > 1)
-        self.scenarios.setEnabled(not is_shown and len(self._source.project.scenarios) > 1)
-        self.claims.setVisible(is_workbook and self.content.currentData() == EVERYTHING)
-        self.about.setText(self._about())
-        self.export_button.setEnabled(not self._is_writing)
+        """Forget what was said of another choice, and have the preview made."""
         self._tell("")
         self.written.forget()
         self._soon.start()
-
-    def _about(self) -> str:
-        content, form = self.content.currentData(), self.form.currentData()
-        if content == SHOWN:
-            return self.tr("The numbers of the picture, as in its table.")
-        if form == TIDY:
-            return self.tr(
-                "One row for each time and quantity, with columns for actor, niche, kind and unit: for pandas, R and "
-                "pivot tables. Scenarios stand under one another in one file."
-            )
-        if form == WIDE:
-            return self.tr(
-                "One row for each time, one column for each quantity. The units stand beside it, in a second file "
-                "that ends in -metadata.json."
-            )
-        if content == SHARES:
-            return self.tr("A summary with a chart, and a sheet with the shares of all actors.")
-        return self.tr(
-            "A sheet for each table: summary with a chart, shares, stocks, flows, indicators, claims, assumptions with "
-            "their evidence, shocks, actors, niches and measured data."
-        )
 
     def _show_preview(self, preview: DataPreview) -> None:
         self.preview.show_cells(preview.header, preview.rows)
@@ -267,12 +108,13 @@ class ExportDataDialog(QDialog):
             columns=group.fixed(preview.column_count, 0),
             size=size_text(preview.bytes),
         )
-        if self.form.currentData() == WORKBOOK and self.content.currentData() != SHOWN:
+        request = self.choices.request
+        if request.form == WORKBOOK and request.content != SHOWN:
             about = self.tr("Sheet “Shares”: {about}").format(about=about)
-        many = self._source.scenarios(self.request)
-        if self._source.has_many_files(self.request):
-            about += "\n" + self.tr("{count} files in a folder of your choice").format(count=len(many))
-        if self.form.currentData() != WORKBOOK and preview.row_count >= MOST_ROWS:
+        if self._source.has_many_files(request):
+            count = len(self._source.scenarios(request))
+            about += "\n" + self.tr("{count} files in a folder of your choice").format(count=count)
+        if request.form != WORKBOOK and preview.row_count >= MOST_ROWS:
             about += "\n" + self.tr(
                 "More rows than a spreadsheet opens ({count}): take the wide layout or the workbook for that."
             ).format(count=group.fixed(MOST_ROWS, 0))
@@ -284,7 +126,7 @@ class ExportDataDialog(QDialog):
         """Ask where to write."""
         if self._is_writing:
             return
-        request = self.request
+        request = self.choices.request
         dialog = QFileDialog(self, self.tr("Export data"))
         if self._source.has_many_files(request):
             dialog.setFileMode(QFileDialog.FileMode.Directory)
@@ -300,7 +142,7 @@ class ExportDataDialog(QDialog):
 
     def export_to(self, name: str) -> None:
         """Write to a file, or a file for each scenario into a folder."""
-        request = self.request
+        request = self.choices.request
         paths = [Path(name)]
         if self._source.has_many_files(request):
             paths = self._source.paths_in(Path(name), self._name, request)
@@ -321,7 +163,7 @@ class ExportDataDialog(QDialog):
         )
 
     def _write(self, request: DataRequest, paths: Sequence[Path]) -> None:
-        self._remember()
+        self.choices.remember()
         self._tell("")
         self.written.forget()
         self._set_writing(True)
@@ -331,14 +173,9 @@ class ExportDataDialog(QDialog):
     def _set_writing(self, is_writing: bool) -> None:
         self._is_writing = is_writing
         self.export_button.setEnabled(not is_writing)
-        for line in self._lines.values():
-            line.setEnabled(not is_writing)
-        self.claims.setEnabled(not is_writing)
+        self.choices.setEnabled(not is_writing)
         self.progress.setRange(0, 0)
         self.progress.setVisible(is_writing)
-        if not is_writing:
-            self._lines[self.words].setEnabled(self.content.currentData() != SHOWN)
-            self._lines[self.scenarios].setEnabled(self.scenarios.isEnabled())
 
     def _show_progress(self, done: int, total: int) -> None:
         if self._is_writing:
@@ -365,20 +202,6 @@ class ExportDataDialog(QDialog):
     def _tell(self, text: str) -> None:
         self.reason.setText(text)
         self.reason.setVisible(bool(text))
-
-
-def _choice(entries: Sequence[tuple[str, object]]) -> QComboBox:
-    choice = QComboBox()
-    for text, value in entries:
-        choice.addItem(text, value)
-    return choice
-
-
-def _secondary() -> QLabel:
-    label = QLabel()
-    label.setWordWrap(True)
-    set_mark(label, "role", "secondary")
-    return label
 
 
 def _cancel_button(box: QDialogButtonBox) -> QPushButton:

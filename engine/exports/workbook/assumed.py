@@ -34,10 +34,10 @@ def put_assumptions(book: Book, sheet: Any, scenario: Scenario) -> None:
         Column(Text("Value", "值"), style="general", width=12),
         Column(Text("Default", "默认值"), style="general", width=12),
         Column(Text("Changed", "已更改"), style="marked", width=10),
-        Column(Text("Unit", "单位"), width=14),
+        Column(Text("Unit", "单位"), style="unit text", width=14),
         Column(Text("Lowest", "下限"), style="general", width=10),
         Column(Text("Highest", "上限"), style="general", width=10),
-        Column(Text("Evidence", "依据"), width=12),
+        Column(Text("Evidence", "依据"), style="quiet", width=12),
         Column(Text("What it rests on", "依据说明"), style="wrapped", width=60),
         Column(Text("Sources", "来源"), style="quiet", width=30),
     ]
@@ -74,7 +74,7 @@ def put_shocks(book: Book, sheet: Any, events: Sequence[Event]) -> None:
         Column(Text("To", "止"), style="general", width=10),
         Column(Text("What it does", "作用"), width=14),
         Column(Text("Value", "值"), style="general", width=12),
-        Column(Text("Unit", "单位"), width=14),
+        Column(Text("Unit", "单位"), style="unit text", width=14),
         Column(Text("In force", "已启用"), width=10),
     ]
     book.put_table(sheet, columns, _shocks(events))
@@ -143,7 +143,7 @@ def put_measured(book: Book, sheet: Any, series: Sequence[Series]) -> None:
         Column(Text("Measures", "度量对象"), style="quiet", width=36),
         Column(Text("Time", "时间"), style="year", width=10),
         Column(Text("Value", "值"), style="general", width=14),
-        Column(Text("Unit", "单位"), width=12),
+        Column(Text("Unit", "单位"), style="unit text", width=12),
         Column(Text("Source", "来源"), style="quiet", width=50),
     ]
     rows = (

@@ -27,7 +27,9 @@ from engine.version import VERSION
 Cell: TypeAlias = str | float | int | bool | Text | None
 
 INK, QUIET, HAIRLINE, GROUND, ACCENT = "#1b1f24", "#59636e", "#d7dbe0", "#f6f7f9", "#0b6bcb"
-_TEXTS = ("text", "wrapped", "quiet", "marked")
+_HEADERS = {"text": "header", **dict.fromkeys(("wrapped", "quiet", "marked", "unit text"), "indented header")}
+_LINE, _MOST_LINES = 15.0, 27
+"""Height of a line, points, and how many of them a row can have."""
 _YES, _NO = Text("yes", "是"), Text("no", "否")
 _RICH = re.compile(r"<r>.*</r>", re.DOTALL)
 
@@ -53,34 +55,24 @@ class Column:
     unit: str | Text = ""
 
 
+_UNDERLINED = {"bottom": 1, "bottom_color": HAIRLINE}
+_INDENTED = {"align": "left", "indent": 1}
+_HEADING = {"bold": True, "font_size": 12, **_UNDERLINED}
+_HEADER = {"bold": True, "bg_color": GROUND, "text_wrap": True, **_UNDERLINED}
 STYLES: dict[str, dict[str, Any]] = {
     "text": {},
-    "wrapped": {"text_wrap": True},
-    "quiet": {"font_color": QUIET},
-    "marked": {"bold": True, "font_color": ACCENT},
+    "wrapped": {"text_wrap": True, **_INDENTED},
+    "quiet": {"font_color": QUIET, **_INDENTED},
+    "marked": {"bold": True, "font_color": ACCENT, **_INDENTED},
+    "unit text": {"font_color": QUIET, **_INDENTED},
     "title": {"bold": True, "font_size": 16},
-    "heading": {"bold": True, "font_size": 12, "bottom": 1, "bottom_color": HAIRLINE},
-    "number heading": {"bold": True, "font_size": 12, "bottom": 1, "bottom_color": HAIRLINE, "align": "right"},
-    "unit heading": {"bold": True, "font_size": 12, "bottom": 1, "bottom_color": HAIRLINE, "indent": 1},
-    "unit text": {"font_color": QUIET, "indent": 1},
-    "header": {
-        "bold": True,
-        "bg_color": GROUND,
-        "text_wrap": True,
-        "valign": "top",
-        "bottom": 1,
-        "bottom_color": HAIRLINE,
-    },
-    "number header": {
-        "bold": True,
-        "bg_color": GROUND,
-        "text_wrap": True,
-        "valign": "top",
-        "align": "right",
-        "bottom": 1,
-        "bottom_color": HAIRLINE,
-    },
-    "unit": {"italic": True, "font_color": QUIET, "align": "right", "bottom": 1, "bottom_color": HAIRLINE},
+    "heading": _HEADING,
+    "number heading": {**_HEADING, "align": "right"},
+    "unit heading": {**_HEADING, **_INDENTED},
+    "header": _HEADER,
+    "indented header": {**_HEADER, **_INDENTED},
+    "number header": {**_HEADER, "align": "right"},
+    "unit": {"italic": True, "font_color": QUIET, "align": "right", **_UNDERLINED},
     "number": {"num_format": "0.0000", "align": "right"},
     "general": {"align": "right"},
     "year": {"num_format": "0.00", "align": "right"},
@@ -151,6 +143,13 @@ class Book:
         count = 0
         for count, cells in enumerate(rows, 1):
             check_cancel(self._cancel)
+            lines = max(
+                self._lines(cell, column.width) if column.style == "wrapped" else 1
+                for cell, column in zip(cells, columns, strict=True)
+            )
+            if lines > 1:
+                # Not every program finds the height of wrapped text by itself.
+                sheet.set_row(count, _LINE * min(lines, _MOST_LINES))
             for position, (cell, style) in enumerate(zip(cells, styles, strict=True)):
                 self.put(sheet, count, position, cell, style)
         if count:
@@ -173,11 +172,20 @@ class Book:
             sheet.write_numbers(row, values)
             row_done(row - 1)
 
+    def _lines(self, cell: Cell, width: float) -> int:
+        """How many lines a cell takes in a column of so many characters."""
+        if not isinstance(cell, str | Text):
+            return 1
+        # A Chinese character is two columns wide.
+        length = sum(2 if ord(letter) > 0x2E7F else 1 for letter in self.says(cell))
+        return max(1, math.ceil(length / width))
+
     def _put_header(self, sheet: Any, columns: Sequence[Column], frozen: int, height: int = 1) -> None:
+        lines = max(self._lines(each.title, each.width) for each in columns)
+        sheet.set_row(0, _LINE * min(lines, _MOST_LINES))
         for position, column in enumerate(columns):
             sheet.set_column(position, position, column.width)
-            is_text = column.style in _TEXTS
-            self.put(sheet, 0, position, column.title, "header" if is_text else "number header")
+            self.put(sheet, 0, position, column.title, _HEADERS.get(column.style, "number header"))
         sheet.freeze_panes(height, frozen)
         sheet.repeat_rows(0, height - 1)
 

@@ -23,9 +23,9 @@ def put_claims(book: Book, sheet: Any, verdicts: Sequence[Verdict]) -> None:
         Column(Text("Claim", "论断"), width=8),
         Column(Text("What it says", "内容"), style="wrapped", width=50),
         Column(Text("Verdict", "判断"), width=12),
-        Column(Text("Margin", "差距"), style="general", width=14),
-        Column(Text("Unit of the margin", "差距的单位"), width=14),
-        Column(Text("Margin, normalised", "归一化差距"), style="general", width=14),
+        Column(Text("Margin", "差距"), style="number", width=14),
+        Column(Text("Unit of the margin", "差距的单位"), style="unit text", width=14),
+        Column(Text("Margin, normalised", "归一化差距"), style="number", width=14),
         Column(Text("Numbers compared", "所比较的数值"), style="wrapped", width=60),
         Column(Text("Sentence of the essay", "文章原句"), style="wrapped", width=60),
     ]

@@ -31,8 +31,8 @@ def choose(choice: QComboBox, value: object) -> None:
 
 
 def set_up(dialog: ExportDataDialog, content: str, form: str) -> None:
-    choose(dialog.content, content)
-    choose(dialog.form, form)
+    choose(dialog.choices.content, content)
+    choose(dialog.choices.form, form)
 
 
 def write(dialog: ExportDataDialog, path: Path, qtbot: QtBot) -> list[Path]:
@@ -54,7 +54,7 @@ def result_of(shell: Shell) -> Result:
 
 def test_what_is_shown_is_written_as_it_is_shown(workbench: Shell, tmp_path: Path, qtbot: QtBot) -> None:
     dialog = export_dialog(workbench)
-    assert dialog.content.currentText() == "What is shown: Market"
+    assert dialog.choices.content.currentText() == "What is shown: Market"
     path = tmp_path / "numbers.csv"
     assert write(dialog, path, qtbot) == [path]
     table = dialog._source.shown
@@ -95,8 +95,8 @@ def test_a_workbook_is_in_the_language_chosen(
 ) -> None:
     dialog = export_dialog(workbench)
     set_up(dialog, "everything", "xlsx")
-    dialog.claims.setChecked(False)
-    choose(dialog.words, language)
+    dialog.choices.claims.setChecked(False)
+    choose(dialog.choices.words, language)
     write(dialog, tmp_path / "world.xlsx", qtbot)
     book = openpyxl.load_workbook(tmp_path / "world.xlsx")
     assert [row[3] for row in book[sheet].iter_rows(min_row=3, values_only=True)] == result_of(workbench).shares[
@@ -128,9 +128,9 @@ def test_the_preview_shows_the_first_rows_and_says_how_large_the_whole_is(
     written = (tmp_path / "a.csv").stat().st_size
     about = float(dialog.outcome.text().rsplit("about ", 1)[1].split()[0]) * 1e6
     assert about == pytest.approx(written, rel=0.2)
-    choose(dialog.form, "csv-wide")
+    choose(dialog.choices.form, "csv-wide")
     qtbot.waitUntil(lambda: dialog.outcome.text().startswith("401 rows · 188 columns"))
-    choose(dialog.form, "xlsx")
+    choose(dialog.choices.form, "xlsx")
     qtbot.waitUntil(lambda: dialog.outcome.text().startswith("Sheet “Shares”: 401 rows · 4 columns"))
     assert dialog.preview.item(0, 1).text().endswith("%")
     dialog.close()
@@ -141,16 +141,16 @@ def test_headers_of_tables_and_of_workbooks_are_remembered_apart(
 ) -> None:
     dialog = export_dialog(workbench)
     set_up(dialog, "everything", "xlsx")
-    assert dialog.words.findData("") < 0
-    choose(dialog.words, "zh_CN")
-    choose(dialog.form, "csv")
-    assert dialog.words.currentData() == ""
+    assert dialog.choices.words.findData("") < 0
+    choose(dialog.choices.words, "zh_CN")
+    choose(dialog.choices.form, "csv")
+    assert dialog.choices.words.currentData() == ""
     write(dialog, tmp_path / "a.csv", qtbot)
     dialog.close()
     again = export_dialog(workbench)
-    assert (again.content.currentData(), again.form.currentData()) == ("everything", "csv")
-    choose(again.form, "xlsx")
-    assert again.words.currentData() == "zh_CN"
+    assert (again.choices.content.currentData(), again.choices.form.currentData()) == ("everything", "csv")
+    choose(again.choices.form, "xlsx")
+    assert again.choices.words.currentData() == "zh_CN"
     again.close()
 
 
@@ -158,7 +158,7 @@ def test_choices_that_make_no_sense_are_forgotten(workbench: Shell) -> None:
     for kept in (b'{"content": 7, "form": [], "words": {}}', b"[1"):
         workbench.preferences.remember_layout("data export", QByteArray(kept))
         dialog = export_dialog(workbench)
-        assert (dialog.content.currentData(), dialog.form.currentData()) == ("shown", "csv-wide")
+        assert (dialog.choices.content.currentData(), dialog.choices.form.currentData()) == ("shown", "csv-wide")
         dialog.close()
 
 
@@ -174,7 +174,7 @@ def two_worlds(workbench: Shell, qtbot: QtBot) -> Shell:
 def test_all_scenarios_go_into_one_tidy_table(two_worlds: Shell, tmp_path: Path, qtbot: QtBot) -> None:
     dialog = export_dialog(two_worlds)
     set_up(dialog, "shares", "csv")
-    choose(dialog.scenarios, True)
+    choose(dialog.choices.scenarios, True)
     write(dialog, tmp_path / "both.csv", qtbot)
     rows = rows_of(tmp_path / "both.csv")
     assert list(dict.fromkeys(each["scenario"] for each in rows)) == ["Default world", "default WORLD"]
@@ -188,7 +188,7 @@ def test_each_scenario_gets_a_workbook_and_nothing_is_replaced_unasked(
 ) -> None:
     dialog = export_dialog(two_worlds)
     set_up(dialog, "shares", "xlsx")
-    choose(dialog.scenarios, True)
+    choose(dialog.choices.scenarios, True)
     qtbot.waitUntil(lambda: "2 files in a folder of your choice" in dialog.outcome.text())
     paths = write(dialog, tmp_path, qtbot)
     assert len({each.name.casefold() for each in paths}) == 2
@@ -269,7 +269,7 @@ def test_what_has_been_written_is_a_click_away(
     assert "a&lt;b&gt;&amp;c.csv" in dialog.written.text()
     dialog.written.linkActivated.emit("folder")
     assert shown == [str(tmp_path)]
-    choose(dialog.content, "everything")
+    choose(dialog.choices.content, "everything")
     assert dialog.written.isHidden()
     dialog.close()
 

@@ -9,7 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from engine.problems import InvalidInput, problem
 from engine.progress import Progress
 from gui.background import Background, let_go
-from gui.data_export import DataPreview, DataRequest, DataSource
+from gui.data_export.preview import DataPreview, preview_of
+from gui.data_export.request import DataRequest
+from gui.data_export.source import DataSource
+from gui.data_export.writing import write_data
 
 _EVERY = 0.05
 """Seconds between two words on the progress."""
@@ -40,12 +43,13 @@ class DataWriting(QObject):
 
     def preview(self, request: DataRequest) -> None:
         """Ask for the beginning of what would be written."""
-        self._background.ask(lambda cancel: self._source.preview(request, cancel))
+        source = self._source
+        self._background.ask(lambda cancel: preview_of(source, request, cancel))
 
     def write(self, request: DataRequest, paths: Sequence[Path]) -> None:
         """Write what is wanted."""
         source, progress = self._source, self._telling()
-        self._background.ask(lambda cancel: source.write(request, paths, cancel, progress))
+        self._background.ask(lambda cancel: write_data(source, request, paths, cancel, progress))
 
     def stop(self) -> None:
         """Write no more; files that are written whole stay."""
