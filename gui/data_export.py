@@ -33,7 +33,7 @@ _SHOWN_ROWS, _SHOWN_COLUMNS = 20, 24
 _SAMPLES = 32
 _LONGEST_NAME = 200
 """Bytes of a name without its ending."""
-_BYTES_OF_A_CELL, _BYTES_OF_A_WORKBOOK = 7, 40_000
+_BYTES_OF_A_CELL, _BYTES_OF_A_WORKBOOK = 13, 40_000
 """Of a workbook, compressed."""
 
 
@@ -122,7 +122,7 @@ class DataSource:
             return self._shown_preview(request)
         quantities = _choice(request)(self.result)
         check_cancel(cancel)
-        header, rows = self._beginning(request)
+        header, rows = self._beginning(request, quantities)
         count, times = len(quantities), len(self.result.times)
         scenarios = len(self.scenarios(request))
         if request.form == TIDY:
@@ -142,19 +142,31 @@ class DataSource:
             size = _BYTES_OF_A_WORKBOOK // 4 + _BYTES_OF_A_CELL * len(rows) * len(header)
         return DataPreview(header, rows[:_SHOWN_ROWS], len(rows), len(header), size)
 
-    def _beginning(self, request: DataRequest) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
-        from engine.exports.quantities import shares_of_actors
+    def _beginning(
+        self, request: DataRequest, quantities: "tuple[Quantity, ...]"
+    ) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
         from engine.exports.tidy_table import tidy_csv
         from engine.exports.wide_table import wide_csv
 
-        choice = _choice(request)
+        if request.form == WORKBOOK:
+            return self._beginning_of_shares(request.language)
         if request.form == TIDY:
-            parts = tidy_csv([self.result], lambda result: choice(result)[:1], words=request.words)
-        elif request.form == WORKBOOK:
-            parts = wide_csv(self.result, shares_of_actors, words=request.language)
+            parts = tidy_csv([self.result], lambda _: quantities[:1], words=request.words)
         else:
-            parts = wide_csv(self.result, lambda result: choice(result)[:_SHOWN_COLUMNS], words=request.words)
+            parts = wide_csv(self.result, lambda _: quantities[:_SHOWN_COLUMNS], words=request.words)
         return _read(b"".join(itertools.islice(parts, _SHOWN_ROWS + 1)))
+
+    def _beginning_of_shares(self, language: Language) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+        """As the sheet of shares shows it."""
+        from engine.exports.table_words import TIDY_COLUMNS
+
+        names = (each.name for each in self.result.scenario.actors)
+        shares = self.result.shares[:_SHOWN_ROWS].tolist()
+        rows = zip(self.result.times.tolist(), shares, strict=False)
+        return (
+            (TIDY_COLUMNS["time"].name.in_language(language), *names),
+            tuple((f"{time:.2f}", *(f"{share:.1%}" for share in row)) for time, row in rows),
+        )
 
     def _tidy_bytes(self, request: DataRequest, quantities: "Sequence[Quantity]") -> int:
         from engine.exports.tidy_table import tidy_csv
@@ -186,6 +198,10 @@ class DataSource:
         """
         if request.content == SHOWN:
             return self._write_shown(request, paths[0])
+        from engine.project.atomic_file import check_place
+
+        for path in paths:
+            check_place(path)
         results = []
         for scenario in self.scenarios(request):
             check_cancel(cancel)

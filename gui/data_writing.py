@@ -13,6 +13,8 @@ from gui.data_export import DataPreview, DataRequest, DataSource
 
 _EVERY = 0.05
 """Seconds between two words on the progress."""
+_AT_ONCE, _REST = 0.01, 0.001
+"""Seconds of work, and of the rest after it in which the window has its turn."""
 
 
 class DataWriting(QObject):
@@ -52,16 +54,18 @@ class DataWriting(QObject):
     def _telling(self) -> Progress:
         """Tells the window how far it is, seldom enough to leave it alone."""
         tell: Callable[[int, int], None] = self.progressed.emit
-        told = 0.0
+        told = rested = 0.0
 
         def progress(done: int, total: int) -> None:
-            nonlocal told
+            nonlocal told, rested
             now = time.monotonic()
             if now - told >= _EVERY:
                 told = now
                 tell(done, total)
-                # The window gets its turn also between two of Python's.
-                time.sleep(0)
+            if now - rested >= _AT_ONCE:
+                # Python's lock is taken back at once by whoever gives it up; only who sleeps leaves it to the window.
+                time.sleep(_REST)
+                rested = time.monotonic()
 
         return progress
 

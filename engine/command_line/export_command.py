@@ -16,6 +16,7 @@ from engine.command_line.progress_line import ProgressLine
 from engine.command_line.report import Report
 from engine.exports.formats import EXPORTS_BY_ID, ExportFormat
 from engine.problems import InvalidInput, problem
+from engine.project.atomic_file import check_place
 from engine.text import Text
 
 if TYPE_CHECKING:
@@ -57,6 +58,8 @@ def _export_tables(options: argparse.Namespace, report: Report) -> int:
     files = () if is_standard_output(options.out) else files_of(options.format, Path(options.out))
     check_outputs(options.file, files, "--out")
     world = chosen_world(options, report)
+    for each in files:
+        check_place(each)
     result = solved(world.scenario, report)
     if result.problem is not None:
         report.problems([result.problem])

@@ -40,6 +40,17 @@ def write_atomically(path: str | os.PathLike[str], data: bytes | Iterable[bytes]
         raise InvalidInput([writing_problem(error, name)]) from error
 
 
+def check_place(path: str | os.PathLike[str]) -> None:
+    """Raise `InvalidInput` when no file can be written there, as far as that is seen without writing."""
+    name = os.fspath(path)
+    try:
+        target, existing = _target(name)
+        _refuse_what_is_no_file(name, existing)
+        os.stat(os.path.dirname(target))
+    except OSError as error:
+        raise InvalidInput([writing_problem(error, name)]) from error
+
+
 def _target(name: str) -> tuple[str, os.stat_result | None]:
     """Where the path leads, and what stands there."""
     try:

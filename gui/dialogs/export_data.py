@@ -83,7 +83,7 @@ class ExportDataDialog(QDialog):
                 (self.tr("All of the project ({count})").format(count=count), True),
             ]
         )
-        self.claims = QCheckBox(self.tr("Judge all claims, also those that need other runs"))
+        self.claims = QCheckBox(self.tr("All claims (a hundred runs more)"))
         self.about = _secondary()
         self.outcome = _secondary()
         self.preview = TablePreview()
@@ -99,9 +99,9 @@ class ExportDataDialog(QDialog):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(lambda: self._writing.preview(self.request))
-        self._fill_forms()
         self._restore()
         self._lay_out()
+        self.words.currentIndexChanged.connect(self._note_words)
         self.content.currentIndexChanged.connect(self._fill_forms)
         for choice in (self.content, self.form, self.words, self.scenarios):
             choice.currentIndexChanged.connect(self._refresh)
@@ -181,18 +181,22 @@ class ExportDataDialog(QDialog):
         self.form.blockSignals(False)
 
     def _fill_words(self) -> None:
-        chosen = self.words.currentData()
+        """Offer the words of the headers; tables for programs and workbooks for people remember their own."""
+        is_workbook = self.form.currentData() == WORKBOOK
         self.words.blockSignals(True)
         self.words.clear()
-        if self.form.currentData() != WORKBOOK:
-            self.words.addItem(self.tr("For programs: share.Platforms"), "")
+        if not is_workbook:
+            self.words.addItem(self.tr("Names for programs"), "")
         self.words.addItem(self.tr("English words"), "en")
         self.words.addItem(self.tr("Chinese words"), "zh_CN")
-        found = self.words.findData(chosen)
-        if found < 0 or (chosen == "" and self.form.currentData() == WORKBOOK):
-            found = self.words.findData(self._preferences.language)
-        self.words.setCurrentIndex(found)
+        self.words.setCurrentIndex(max(0, self.words.findData(self._language if is_workbook else self._words)))
         self.words.blockSignals(False)
+
+    def _note_words(self) -> None:
+        if self.form.currentData() == WORKBOOK:
+            self._language = str(self.words.currentData())
+        else:
+            self._words = str(self.words.currentData())
 
     def _restore(self) -> None:
         """Choose what was chosen last time."""
@@ -203,21 +207,19 @@ class ExportDataDialog(QDialog):
             found = {}
         if not isinstance(found, dict):
             found = {}
-        for choice, key in ((self.content, "content"), (self.form, "form"), (self.words, "words")):
-            if choice is self.form:
-                self._fill_forms()
-            elif choice is self.words:
-                self._fill_words()
-            choice.setCurrentIndex(max(0, choice.findData(found.get(key))) if key in found else choice.currentIndex())
-        if "words" not in found and self.form.currentData() != WORKBOOK:
-            self.words.setCurrentIndex(0)
+        self.content.setCurrentIndex(max(0, self.content.findData(found.get("content"))))
+        self._fill_forms()
+        self.form.setCurrentIndex(max(0, self.form.findData(found.get("form"))))
+        self._words = str(found.get("words", ""))
+        self._language = str(found.get("language", self._preferences.language))
         self.claims.setChecked(found.get("claims") is not False)
 
     def _remember(self) -> None:
         chosen = {
             "content": self.content.currentData(),
             "form": self.form.currentData(),
-            "words": self.words.currentData(),
+            "words": self._words,
+            "language": self._language,
             "claims": self.claims.isChecked(),
         }
         self._preferences.remember_layout(_REMEMBERED, QByteArray(json.dumps(chosen).encode()))

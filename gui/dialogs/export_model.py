@@ -93,7 +93,9 @@ class ExportModelDialog(QDialog):
         background.refused.connect(self._refuse)
         background.failed.connect(self._fail)
         kept = preferences.layout(_REMEMBERED)
-        self.format.setCurrentIndex(max(0, self.format.findData(bytes(kept.data()).decode() if kept else XMILE)))
+        self.format.setCurrentIndex(
+            max(0, self.format.findData(bytes(kept.data()).decode("ascii", "replace") if kept else XMILE))
+        )
         self._lay_out()
         self.format.currentIndexChanged.connect(self._refresh)
         self._refresh()
@@ -117,7 +119,7 @@ class ExportModelDialog(QDialog):
         layout.addStretch(1)
         for widget in below:
             layout.addWidget(widget)
-        fit(self, 560, 330)
+        fit(self, 580, 300)
 
     @property
     def form(self) -> str:

@@ -15,6 +15,7 @@ from io import BytesIO
 from typing import Any, TypeAlias
 
 from xlsxwriter import Workbook
+from xlsxwriter.exceptions import FileCreateError
 
 from engine.exports.identifiers import legal_text
 from engine.exports.workbook.number_sheet import NumberSheet
@@ -189,7 +190,10 @@ def new_book(file: BytesIO, language: Language, cancel: threading.Event | None) 
         try:
             yield book
             check_cancel(cancel)
-            book.workbook.close()
+            try:
+                book.workbook.close()
+            except FileCreateError as failure:  # the library's word for an OSError
+                raise failure.args[0] from failure
         finally:
             for sheet in book.workbook.worksheets():
                 sheet._opt_close()
