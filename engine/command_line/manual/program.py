@@ -59,7 +59,8 @@ FILES = (
     Row(
         "~/.cache/shareflow",
         Text(
-            "the equations as machine code, where none comes with the program: made at the first run, which takes about a "
+            "the equations as machine code, where none comes with the program: made at the first run, which takes "
+            "about a "
             "minute longer; may be deleted",
             "编译为机器码的方程（程序未附带时在首次运行中生成，多花约一分钟）；可以删除",
         ),
