@@ -8,7 +8,14 @@ HELP = "help"
 
 COMMANDS: tuple[str, ...] = ("check", "solve", "render", "analyse", "export", "completion", HELP)
 
-_WITH_VALUE = ("--language", "--config-dir")
+WITH_VALUE = frozenset(
+    {
+        *("--language", "--config-dir", "--scenario", "--set", "--csv", "--out", "--format", "--theme", "--views"),
+        *("--size", "--year", "--kind", "--runs", "--seed", "--workers", "--stock", "--from", "--to"),
+    }
+)
+"""The options of all commands that a value follows; it is not the first word."""
+
 _ANSWERED_HERE = ("-h", "--help", "--version", "--json")
 
 
@@ -16,7 +23,7 @@ def first_word(arguments: Sequence[str]) -> str | None:
     """The first argument that is neither an option nor the value of one."""
     rest = iter(arguments)
     for argument in rest:
-        if argument in _WITH_VALUE:
+        if argument in WITH_VALUE:
             next(rest, None)
         elif not argument.startswith("-"):
             return argument

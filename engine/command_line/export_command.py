@@ -17,7 +17,7 @@ from engine.command_line.report import Report
 from engine.exports.formats import EXPORTS_BY_ID, ExportFormat
 from engine.problems import InvalidInput, problem
 from engine.project.atomic_file import check_place
-from engine.text import Text
+from engine.text import Language, Text
 
 if TYPE_CHECKING:
     from engine.exports.workbook import Extras
@@ -57,9 +57,9 @@ def _export_tables(options: argparse.Namespace, report: Report) -> int:
 
     files = () if is_standard_output(options.out) else files_of(options.format, Path(options.out))
     check_outputs(options.file, files, "--out")
+    world = chosen_world(options, report)
     for each in files:
         check_place(each)
-    world = chosen_world(options, report)
     result = solved(world.scenario, report)
     if result.problem is not None:
         report.problems([result.problem])
@@ -67,9 +67,9 @@ def _export_tables(options: argparse.Namespace, report: Report) -> int:
     line = report.progress()
     try:
         if is_standard_output(options.out):
-            deliver(options.out, _table(result, world, options, line))
+            deliver(options.out, _table(result, world, options, report.language, line))
         else:
-            interruptible(lambda cancel: _write_tables(result, world, options, line, cancel))
+            interruptible(lambda cancel: _write_tables(result, world, options, report.language, line, cancel))
     finally:
         line.clear()
     report.done(
@@ -83,24 +83,31 @@ def _export_tables(options: argparse.Namespace, report: Report) -> int:
     return 0
 
 
-def _table(result: "Result", world: ChosenWorld, options: argparse.Namespace, line: ProgressLine) -> Iterable[bytes]:
+def _table(
+    result: "Result", world: ChosenWorld, options: argparse.Namespace, language: Language, line: ProgressLine
+) -> Iterable[bytes]:
     """The table, without the metadata that stand beside it in a file of their own."""
     if options.format == "xlsx":
         from engine.exports.workbook import workbook_bytes
 
         extras = interruptible(lambda cancel: _extras(result, world, line, cancel))
-        return (workbook_bytes(result, options.language, extras),)
+        return (workbook_bytes(result, language, extras),)
     from engine.exports import tidy_csv, wide_csv
 
     return tidy_csv([result]) if options.format == "csv" else wide_csv(result)
 
 
 def _write_tables(
-    result: "Result", world: ChosenWorld, options: argparse.Namespace, line: ProgressLine, cancel: threading.Event
+    result: "Result",
+    world: ChosenWorld,
+    options: argparse.Namespace,
+    language: Language,
+    line: ProgressLine,
+    cancel: threading.Event,
 ) -> None:
     from engine.exports.writing import TableStyle, write_csv, write_workbook
 
-    target, style, writing = Path(options.out), TableStyle(options.language), line.stage(_WRITING)
+    target, style, writing = Path(options.out), TableStyle(language), line.stage(_WRITING)
     if options.format == "xlsx":
         write_workbook(result, target, style, _extras(result, world, line, cancel), cancel, writing)
     else:

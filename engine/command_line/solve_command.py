@@ -10,7 +10,7 @@ from engine.command_line.attended import attended
 from engine.command_line.choice import chosen_world
 from engine.command_line.outputs import check_outputs, check_standard_output, deliver, is_standard_output
 from engine.command_line.report import Report
-from engine.project.atomic_file import write_atomically
+from engine.project.atomic_file import check_place, write_atomically
 
 
 def solve_file(options: argparse.Namespace, report: Report) -> int:
@@ -21,6 +21,8 @@ def solve_file(options: argparse.Namespace, report: Report) -> int:
     check_outputs(options.file, (table, units) if has_units else (table,), "--csv")
     check_standard_output(table, report, "--csv")
     world = chosen_world(options, report)
+    for each in (table, units) if has_units else ():
+        check_place(each)
     # The solver takes a second to load: what is wrong with the file is said before.
     from engine.command_line.solving import SOLVE_FAILED, solved
     from engine.exports import solution_csv, solution_units

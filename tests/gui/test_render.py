@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from engine.command_line.manual.render import RENDER
 from engine.command_line.report import Report
 from engine.problems import InvalidInput
 from engine.project import Project, save
@@ -48,6 +49,12 @@ def run(options: argparse.Namespace) -> int:
 def colours_in(image: QImage) -> int:
     """How many colours a picture has, looked at coarsely."""
     return len({image.pixel(x, y) for x in range(0, image.width(), 5) for y in range(0, image.height(), 5)})
+
+
+def test_the_help_names_the_views_there_are() -> None:
+    (option,) = [each for each in RENDER.options if each.flag == "--views"]
+    assert option.choices == tuple(each.view_id for each in VIEWS)
+    assert all(each in text for each in option.choices for text in (option.about.en, option.about.zh))
 
 
 def test_a_picture_of_a_moment_is_of_the_year_asked_for(project: Path, tmp_path: Path, qapp: QApplication) -> None:

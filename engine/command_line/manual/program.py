@@ -59,8 +59,10 @@ FILES = (
     Row(
         "~/.cache/shareflow",
         Text(
-            "the equations as machine code, made at the first run, which takes about a minute longer; may be deleted",
-            "编译为机器码的方程，在首次运行时生成（多花约一分钟）；可以删除",
+            "the equations as machine code, where none comes with the program: made at the first run, which takes "
+            "about a "
+            "minute longer; may be deleted",
+            "编译为机器码的方程（程序未附带时在首次运行中生成，多花约一分钟）；可以删除",
         ),
     ),
     Row(

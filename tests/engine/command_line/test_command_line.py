@@ -140,9 +140,14 @@ def test_a_terminal_without_chinese_letters_ends_nothing(project: Path) -> None:
     assert shareflow("--help", "--language", "zh_CN", PYTHONIOENCODING="ascii").returncode == 0
 
 
-def test_options_may_stand_before_the_command(project: Path) -> None:
+def test_options_may_stand_before_the_command(project: Path, tmp_path: Path) -> None:
     run = shareflow("--language", "zh_CN", "--json", "check", project)
     assert json.loads(run.stdout)["ok"] is True
+    run = shareflow("--set", "model_openness=1", "--csv", tmp_path / "run.csv", "solve", "--scenario", "solve", project)
+    assert "solve" in run.stderr
+    assert run.returncode == 2
+    run = shareflow("--set", "model_openness=1", "--csv", tmp_path / "run.csv", "solve", project)
+    assert run.returncode == 0, run.stderr
 
 
 def test_a_mistyped_command_is_named_with_those_there_are() -> None:

@@ -26,7 +26,7 @@ SOLVE_FAILED = 3
 
 
 def export(file: Path, form: str, out: object, language: Any = "en", scenario: str | None = None) -> int:
-    options = argparse.Namespace(file=str(file), format=form, out=str(out), scenario=scenario)
+    options = argparse.Namespace(file=str(file), format=form, out=str(out), scenario=scenario, set=[])
     return export_file(options, Report(language, as_json=True))
 
 
@@ -108,7 +108,7 @@ def test_a_place_that_takes_no_file_is_refused_before_the_run(
     def never(*_: object) -> None:
         raise AssertionError("solved")
 
-    monkeypatch.setattr("engine.command_line.export_command.solve", never)
+    monkeypatch.setattr("engine.command_line.solving.solve", never)
     with pytest.raises(InvalidInput):
         export(project, form, tmp_path / place)
     assert [each.name for each in tmp_path.iterdir()] == ["world.shareflow"]
@@ -119,7 +119,7 @@ def test_a_run_that_fails_writes_nothing_and_says_why(
     project: Path, tmp_path: Path, form: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(
-        "engine.command_line.export_command.solve",
+        "engine.command_line.solving.solve",
         lambda scenario, cancel: solve(scenario, cancel, time_limit=0.0),
     )
     assert export(project, form, tmp_path / "out") == SOLVE_FAILED
@@ -137,7 +137,6 @@ def test_an_interrupt_leaves_nothing_half_written(
         work(cancel)
 
     monkeypatch.setattr("engine.command_line.export_command.interruptible", interrupted)
-    monkeypatch.setattr("engine.command_line.export_command.solve", lambda scenario, _: solve(scenario))
     for form in TABLES:
         with pytest.raises(Cancelled):
             export(project, form, tmp_path / "out")

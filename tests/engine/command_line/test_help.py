@@ -91,6 +91,7 @@ def test_chinese_help_has_no_english_sentence() -> None:
 
 def test_what_is_said_is_what_there_is() -> None:
     assert (*ENTRIES, dispatch.HELP) == dispatch.COMMANDS
+    assert {each.flag for entry in ENTRIES.values() for each in entry.options if each.metavar} == dispatch.WITH_VALUE
     assert [each.name for each in analyse.KINDS] == list(KINDS)
     assert [each.name for each in export.EXPORT.sections[-1].rows] == [each.id for each in EXPORT_FORMATS]
     assert all(f" {each}" in FILE.about.en and each in FILE.about.zh for each in example_names())
