@@ -165,7 +165,7 @@ class MainWindow(QMainWindow):
         actions.save_as.triggered.connect(lambda: flow.save_as(None))
         actions.start_page.triggered.connect(self.show_start_page)
         actions.preferences.triggered.connect(lambda: PreferencesDialog(self._preferences, self).show())
-        actions.reset_window.triggered.connect(self._reset_layout)
+        actions.reset_window.triggered.connect(self._reset_own_layout)
         self._preferences.layout_reset.connect(self._reset_layout)
         actions.replay.triggered.connect(self._replay_last_change)
         for chooser in (self.menus, self.start_page):
@@ -302,6 +302,11 @@ class MainWindow(QMainWindow):
         state = self._preferences.layout(name)
         if state is not None:
             restore(state)
+
+    def _reset_own_layout(self) -> None:
+        """Arrange this window anew, and no other one."""
+        self._reset_layout()
+        self.workbench.views.reset()
 
     def _reset_layout(self) -> None:
         """As at the very first start."""
