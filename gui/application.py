@@ -21,6 +21,7 @@ from gui.number_setting import NumberFormat
 from gui.preferences import Preferences
 from gui.program_options import read_options
 from gui.recovery import Recovery
+from gui.services import Modesty
 from gui.single_instance.meeting import FirstStart
 from gui.single_instance.request import Request
 from gui.solve_service import SolveService, load_engine
@@ -47,7 +48,9 @@ class Shell:
         self.appearance = Appearance(application, self.preferences)
         self.preparation = EnginePreparation()
         self.windows = Windows(
-            Common(self.failures, self.preferences, self.appearance, self.preparation, folders.recovery, load)
+            Common(
+                self.failures, self.preferences, self.appearance, self.preparation, folders.recovery, load, Modesty()
+            )
         )
         # After the first window, for a style sheet is worked out anew for every widget that gets a parent.
         self.appearance.apply()

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from engine.problems import InvalidInput
 from engine.progress import Cancelled
+from gui.turns import Turns
 
 Job: TypeAlias = Callable[[threading.Event], object]
 """Computes an answer, in the thread; told to stop by the event."""
@@ -34,7 +35,8 @@ class Background(QObject):
     """Asks a thread of its own for answers; a newer request takes the place of an older one.
 
     The answer to a request that is no longer wanted never arrives. The thread starts with the first request. A modest
-    one, and what it starts itself, leaves the processors to the window and to the run that is looked at.
+    one, and what it starts itself, leaves the processors to the window and to the run that is looked at. Those that
+    share their turns, in several windows, never run at once.
     """
 
     answered = Signal(object)
@@ -47,8 +49,11 @@ class Background(QObject):
 
     _arrived = Signal(int, object, object)
 
-    def __init__(self, name: str, parent: QObject | None = None, *, is_modest: bool = False) -> None:
+    def __init__(
+        self, name: str, parent: QObject | None = None, *, is_modest: bool = False, turns: Turns | None = None
+    ) -> None:
         super().__init__(parent)
+        self._turns = turns or Turns()
         self._serial = self._oldest_wanted = 0
         self._is_busy = False
         self._is_modest = is_modest
@@ -76,6 +81,7 @@ class Background(QObject):
             if not is_patient:
                 self._cancel.set()
             self._condition.notify()
+        self._turns.wake()
         if self._thread.ident is None:
             self._thread.start()
         self._set_busy(True)
@@ -87,6 +93,7 @@ class Background(QObject):
         with self._condition:
             self._next = None
             self._cancel.set()
+        self._turns.wake()
         self._set_busy(False)
 
     def stop(self, timeout: float = 10.0) -> bool:
@@ -96,6 +103,7 @@ class Background(QObject):
             self._next = None
             self._cancel.set()
             self._condition.notify()
+        self._turns.wake()
         self._is_busy = False
         if self._thread.ident is None:
             return True
@@ -115,7 +123,10 @@ class Background(QObject):
             answer: object = None
             trouble: Exception | None = None
             try:
-                answer = request.job(cancel)
+                with self._turns.turn(cancel) as is_ours:
+                    if not is_ours:
+                        continue
+                    answer = request.job(cancel)
             except Cancelled:
                 continue
             except Exception as found:

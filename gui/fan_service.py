@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from engine.scenario import Scenario
 from gui.background import Background, Job
 from gui.preferences import Preferences
+from gui.turns import Turns
 from gui.views.fan import Fan
 
 if TYPE_CHECKING:
@@ -32,10 +33,10 @@ class FanService(QObject):
     """The Fan, or None when there is none for the market that is looked at."""
     failed = Signal(object)
 
-    def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
+    def __init__(self, preferences: Preferences, parent: QObject | None = None, *, turns: Turns | None = None) -> None:
         super().__init__(parent)
         self._preferences = preferences
-        self._background = Background("fan", self, is_modest=True)
+        self._background = Background("fan", self, is_modest=True, turns=turns)
         self._background.answered.connect(self._take)
         self._background.failed.connect(self.failed)
         self._is_on = True

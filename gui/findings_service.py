@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from gui.background import Background
+from gui.turns import Turns
 from gui.views.findings import Findings
 
 if TYPE_CHECKING:
@@ -24,9 +25,9 @@ class FindingsService(QObject):
     busy_changed = Signal(bool)
     failed = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, turns: Turns | None = None) -> None:
         super().__init__(parent)
-        self._background = Background("findings", self, is_modest=True)
+        self._background = Background("findings", self, is_modest=True, turns=turns)
         self._background.answered.connect(self._take)
         self._background.failed.connect(self.failed)
         self._background.busy_changed.connect(self.busy_changed)

@@ -22,7 +22,7 @@ from gui.project_flow import PICTURE_SUFFIXES, SUFFIX, ProjectFlow
 from gui.project_name import project_name
 from gui.scenario_bar import ScenarioBar
 from gui.scenario_commands import ScenarioCommands
-from gui.services import Services
+from gui.services import Modesty, Services
 from gui.solve_service import SolveService
 from gui.start_page import StartPage
 from gui.status_line import StatusLine
@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         appearance: Appearance,
         service: SolveService,
         view_types: "Sequence[ViewMaker]",
+        modesty: Modesty,
     ) -> None:
         super().__init__()
         self._preferences = preferences
@@ -66,7 +67,7 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self._has_begun = False
         self.document = document
-        self.services = Services(document, service, preferences, self)
+        self.services = Services(document, service, preferences, self, modesty=modesty)
         self.run = self.services.run
         self._view_types = view_types
         self._place: WorkPlace | None = None
@@ -164,7 +165,7 @@ class MainWindow(QMainWindow):
         actions.save_as.triggered.connect(lambda: flow.save_as(None))
         actions.start_page.triggered.connect(self.show_start_page)
         actions.preferences.triggered.connect(lambda: PreferencesDialog(self._preferences, self).show())
-        actions.reset_window.triggered.connect(self._reset_layout)
+        actions.reset_window.triggered.connect(self._reset_own_layout)
         self._preferences.layout_reset.connect(self._reset_layout)
         actions.replay.triggered.connect(self._replay_last_change)
         for chooser in (self.menus, self.start_page):
@@ -301,6 +302,11 @@ class MainWindow(QMainWindow):
         state = self._preferences.layout(name)
         if state is not None:
             restore(state)
+
+    def _reset_own_layout(self) -> None:
+        """Arrange this window anew, and no other one."""
+        self._reset_layout()
+        self.workbench.views.reset()
 
     def _reset_layout(self) -> None:
         """As at the very first start."""

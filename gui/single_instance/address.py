@@ -4,9 +4,10 @@ import hashlib
 import os
 import stat
 import sys
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+
+from PySide6.QtCore import QDir
 
 from engine.version import VERSION
 
@@ -49,11 +50,11 @@ def _user() -> str:
 def _private_folder(room: int) -> str | None:
     """Where nobody else can put a socket of the same name; `room` is for the characters of that."""
     if sys.platform == "win32":
-        return tempfile.gettempdir()
+        return QDir.tempPath()
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
     if os.path.isabs(runtime) and len(runtime) + room < _LONGEST and _is_private(runtime):
         return runtime
-    own = os.path.join(tempfile.gettempdir(), f"shareflow-{_user()}")
+    own = os.path.join(QDir.tempPath(), f"shareflow-{_user()}")
     try:
         os.mkdir(own, 0o700)
     except FileExistsError:

@@ -8,7 +8,7 @@ from gui.single_instance.address import Address
 from gui.single_instance.handing_over import Answer, hand_over
 from gui.single_instance.request import Request
 
-_STARTING = 5_000
+_STARTING = 15_000
 """Milliseconds that another start may take to be ready for requests."""
 
 _STALE = 30_000

@@ -8,6 +8,7 @@ from gui.appearance import Appearance
 from gui.engine_preparation import EnginePreparation
 from gui.failures import FailureWatch
 from gui.preferences import Preferences
+from gui.services import Modesty
 from gui.solve_worker import Solve
 
 
@@ -17,6 +18,7 @@ class Common:
 
     recovery  the folder of unsaved work
     load      makes the function that solves, in a window's own thread
+    modesty   what the windows take turns at
     """
 
     failures: FailureWatch
@@ -25,3 +27,4 @@ class Common:
     preparation: EnginePreparation
     recovery: Path
     load: Callable[[], Solve]
+    modesty: Modesty

@@ -29,7 +29,9 @@ class ProjectWindow(QObject):
         self.document = Document(new_project(), self)
         self.service = SolveService(common.load, self)
         self.warming = Warming(self)
-        self.window = MainWindow(self.document, common.preferences, common.appearance, self.service, VIEWS)
+        self.window = MainWindow(
+            self.document, common.preferences, common.appearance, self.service, VIEWS, common.modesty
+        )
         self.recovery = Recovery(self.document, common.recovery, self)
         window = self.window
         self.offers = RecoveryOffers(self.recovery, window.flow, window.start_page, common.preferences, window)

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from engine.problems import InvalidInput, problem
 from engine.progress import Cancelled, check_cancel
 from gui.background import Background
+from gui.turns import Turns
 
 
 @pytest.fixture
@@ -113,3 +114,27 @@ def test_stopping_in_the_midst_of_a_job_ends_the_thread(qtbot: QtBot) -> None:
     assert not any(each.name == "short-lived" for each in threading.enumerate())
     background.ask(endless)
     assert not background.is_busy
+
+
+def test_what_shares_its_turns_never_runs_at_once_and_who_waits_can_be_stopped(qtbot: QtBot) -> None:
+    turns = Turns()
+    first, second, third = (Background(f"sharing {place}", turns=turns) for place in range(3))
+    has_begun, may_end = threading.Event(), threading.Event()
+    done: list[str] = []
+
+    def long(_: threading.Event) -> None:
+        has_begun.set()
+        assert may_end.wait(10)
+        done.append("first")
+
+    with qtbot.waitSignals([first.answered, third.answered]):
+        first.ask(long)
+        assert has_begun.wait(10)
+        second.ask(lambda _: done.append("second"))
+        third.ask(lambda _: done.append("of old"))
+        third.ask(lambda _: done.append("third"))
+        assert second.stop()
+        may_end.set()
+    assert done == ["first", "third"]
+    assert first.stop()
+    assert third.stop()

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from gui.application import Shell
 from tests.gui.conftest import OpenShell, wait_until_solved
 
-LEAVING = {"quit"}
-"""Commands that end the session: tested elsewhere."""
+LEAVING = {"quit", "close_window"}
+"""Commands that end the session or the window: tested elsewhere."""
 
 DIALOGS = {
     "open", "save_as", "project_data", "export_picture", "export_data", "export_model", "export_report", "import_data",

@@ -22,7 +22,7 @@ def test_no_two_commands_of_a_menu_share_an_access_key(open_shell: OpenShell, la
 
 
 @pytest.mark.parametrize("language", ["en", "zh_CN"])
-def test_every_command_of_the_five_menus_has_an_access_key(open_shell: OpenShell, language: str) -> None:
+def test_every_command_of_every_menu_has_an_access_key(open_shell: OpenShell, language: str) -> None:
     shell = open_shell(language=language)
     for top in shell.window.menuBar().actions():
         menu = top.menu()
