@@ -1,7 +1,7 @@
 # Shareflow: every command starts from a bare checkout and sets up what is missing. `make` alone lists them.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint format bench lock package package-test clean distclean
+.PHONY: help setup run test lint format bench docs lock package package-test clean distclean
 
 FILE ?=
 PYTEST_ARGS ?=
@@ -35,6 +35,10 @@ format: ## Rewrite the sources in the house format
 bench: ## Measure the budgets of speed and memory, also against other programs
 	@sh scripts/setup.sh dev
 	@sh scripts/test.sh tests/benchmarks -m benchmark
+
+docs: ## Write the pages of the library into build/docs, to be read and searched without a network
+	@sh scripts/setup.sh dev
+	@.venv/bin/python -m scripts.library_docs
 
 lock: ## Resolve the dependencies anew and write the lock files
 	@sh scripts/setup.sh dev

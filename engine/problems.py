@@ -31,7 +31,10 @@ def problem(code: str, field: str = "", **arguments: str | int | float) -> Probl
 
 
 class InvalidInput(ValueError):
-    """Input that cannot be used: carries every problem found, not only the first."""
+    """Input that cannot be used.
+
+    `problems` holds every problem found, not only the first; `engine.message` turns each into a sentence.
+    """
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(problems)

@@ -13,7 +13,11 @@ NARROW_SPACE = "\N{NARROW NO-BREAK SPACE}"
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """The same sentence in English and in Simplified Chinese."""
+    """The same sentence in the languages of the program.
+
+    en  English
+    zh  Simplified Chinese
+    """
 
     en: str
     zh: str

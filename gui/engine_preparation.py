@@ -34,10 +34,23 @@ class EnginePreparation(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._process: QProcess | None = None
-        self._is_ready = False
+        self._is_started = self._is_ready = False
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether worlds can be solved."""
+        return self._is_ready
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether the code is being compiled, and worlds have to wait for it."""
+        return self._process is not None and not self._is_ready
 
     def start(self) -> None:
-        """Look at the cache, fill it if need be, and say `ready`."""
+        """Look at the cache, fill it if need be, and say `ready`; once, however many windows ask for it."""
+        if self._is_started:
+            return
+        self._is_started = True
         from engine.compilation import cache_is_warm
 
         if cache_is_warm():

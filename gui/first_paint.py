@@ -21,5 +21,5 @@ class FirstPaint(QObject):
             application = QApplication.instance()
             assert application is not None
             application.removeEventFilter(self)
-            QTimer.singleShot(0, self.over.emit)
+            QTimer.singleShot(0, self, self.over.emit)
         return False

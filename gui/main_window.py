@@ -104,6 +104,11 @@ class MainWindow(QMainWindow):
         """Editors, views, explanation and time."""
         return self.place.workbench
 
+    @property
+    def has_begun(self) -> bool:
+        """Whether a project has ever come into the window."""
+        return self._has_begun
+
     def stop(self) -> bool:
         """End every thread of the window; whether they ended in time."""
         ended = [self.services.stop(), self.start_page.stop()]
@@ -157,10 +162,9 @@ class MainWindow(QMainWindow):
         actions.open.triggered.connect(flow.choose_file)
         actions.save.triggered.connect(lambda: flow.save(None))
         actions.save_as.triggered.connect(lambda: flow.save_as(None))
-        actions.quit.triggered.connect(self.close)
         actions.start_page.triggered.connect(self.show_start_page)
         actions.preferences.triggered.connect(lambda: PreferencesDialog(self._preferences, self).show())
-        actions.reset_window.triggered.connect(self._preferences.layout_reset)
+        actions.reset_window.triggered.connect(self._reset_layout)
         self._preferences.layout_reset.connect(self._reset_layout)
         actions.replay.triggered.connect(self._replay_last_change)
         for chooser in (self.menus, self.start_page):
@@ -274,7 +278,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.document.is_dirty and not self._may_close:
             event.ignore()
-            self.flow.leave(self._close_for_good)
+            self.flow.leave(self.close_for_good)
             return
         self._preferences.remember_layout("window", self.saveGeometry())
         if self._place is not None:
@@ -284,7 +288,8 @@ class MainWindow(QMainWindow):
         event.accept()
         self.closed.emit()
 
-    def _close_for_good(self) -> None:
+    def close_for_good(self) -> None:
+        """Close without a question: what is not saved is not wanted."""
         self._may_close = True
         self.close()
 

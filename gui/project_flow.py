@@ -21,10 +21,12 @@ from gui.worlds import is_example
 
 if TYPE_CHECKING:
     from gui.recovery import Found, Recovery
+    from gui.windows.project_window import ProjectWindow
+    from gui.windows.windows import Windows
 
 SUFFIX = ".shareflow"
 
-PICTURE_SUFFIXES = frozenset({".png", ".svg", ".pdf"})
+PICTURE_SUFFIXES = frozenset({".png", ".svg", ".pdf", ".html"})
 """Pictures that may hold a run."""
 
 _NOT_WRITTEN = frozenset({"file_disk_full", "file_not_writable", "file_read_only", "file_folder_missing"})
@@ -49,6 +51,7 @@ class ProjectFlow(QObject):
         self._window = window
         self._is_asking = False
         self._recovery: Recovery | None = None
+        self._others: tuple[Windows, ProjectWindow] | None = None
         self.guard = FileGuard(document, preferences, notice, window)
         self.guard.reload_asked.connect(self._open)
         self.guard.save_asked.connect(lambda: self.save(None))
@@ -60,6 +63,10 @@ class ProjectFlow(QObject):
         self._recovery = recovery
         recovery.failed.connect(self._say_not_kept)
 
+    def attach_windows(self, windows: "Windows", own: "ProjectWindow") -> None:
+        """Leave to the other windows what is theirs."""
+        self._others = windows, own
+
     def new(self) -> None:
         """Begin with the default world."""
         self.leave(lambda: self._begin(lambda: self._document.start(new_project())))
@@ -67,7 +74,7 @@ class ProjectFlow(QObject):
     def choose_file(self) -> None:
         """Let the user choose a project to open."""
         dialog = QFileDialog(self._window, self.tr("Open a project"), str(self._folder()))
-        pictures = self.tr("Pictures with the run inside (*.png *.svg *.pdf)")
+        pictures = self.tr("Pictures and reports with the run inside (*.png *.svg *.pdf *.html)")
         dialog.setNameFilters([self._file_filter(), pictures, self.tr("All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.open(Path(name)))
@@ -79,7 +86,7 @@ class ProjectFlow(QObject):
             self.open_example(path)
         elif path.suffix.lower() in PICTURE_SUFFIXES:
             self.open_picture(path)
-        else:
+        elif self._others is None or not self._others[0].show_instead(path, self._others[1]):
             self.leave(lambda: self._open_or_ask(path))
 
     def open_example(self, path: Path) -> None:
@@ -105,9 +112,11 @@ class ProjectFlow(QObject):
         self.leave(begin)
 
     def recover(self, found: "Found") -> None:
-        """Go on with unsaved work of a window that ended without leaving."""
+        """Go on with unsaved work of a window that ended without leaving; beside what is open already."""
         recovery = self._recovery
-        if recovery is not None:
+        if self._others is not None and not self._others[1].is_untouched:
+            self._others[0].recover(found)
+        elif recovery is not None:
             self.leave(lambda: self._begin(lambda: recovery.open(found)))
 
     def discard(self, found: "Found") -> None:

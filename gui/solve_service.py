@@ -60,7 +60,7 @@ class SolveService(QObject):
         self._serial = 0
         self._oldest_wanted = 0
         self._is_busy = False
-        self._is_stopped = False
+        self._is_started = self._is_stopped = False
         self._worker = SolveWorker(load, self._deliver)
         self._arrived.connect(self._receive, Qt.ConnectionType.QueuedConnection)
 
@@ -71,7 +71,8 @@ class SolveService(QObject):
 
     def start(self) -> None:
         """Begin solving; what was asked for before waits until now."""
-        if not self._is_stopped:
+        if not (self._is_started or self._is_stopped):
+            self._is_started = True
             self._worker.start()
 
     def request(self, scenario: Scenario, *, is_patient: bool = False) -> None:

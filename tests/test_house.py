@@ -165,7 +165,7 @@ def test_plain_make_lists_every_command() -> None:
     if shutil.which("make") is None:
         pytest.skip("make is not installed")
     listed = subprocess.run(["make", "--silent"], cwd=ROOT, capture_output=True, check=True, text=True).stdout
-    for command in ("setup", "run", "test", "lint", "format", "bench", "lock", "clean"):
+    for command in ("setup", "run", "test", "lint", "format", "bench", "docs", "lock", "clean"):
         assert f"make {command} " in listed
 
 

@@ -48,6 +48,7 @@ class Division:
 class Attribution:
     """Who is answerable for the outcomes of a world.
 
+    scenario    this world
     neutral     outcomes of the neutral world, shape (outcomes,)
     everything  outcomes of this world, shape (outcomes,)
     divisions   the model's grouping first, then the others

@@ -14,12 +14,25 @@ from engine.scenario import Event, Scenario, Shape
 
 
 def with_values_held(scenario: Scenario, values: Mapping[str, float]) -> Scenario:
-    """Another world in which these parameters have these values throughout: its events on them do not happen."""
+    """Another world in which these parameters have these values throughout: its events on them do not happen.
+
+    Args:
+        scenario: the world to start from.
+        values: by key of the catalogue, each in its unit there.
+
+    Raises:
+        KeyError: a key is not in the catalogue.
+    """
     return _without_events_on(values, scenario).with_parameters(**values)
 
 
 def changed_from_start(scenario: Scenario, values: Mapping[str, float]) -> Scenario:
-    """The same world with the same start, in which these parameters have these values from then on."""
+    """The same world with the same start, in which these parameters have these values from then on.
+
+    Args:
+        scenario: the world to start from.
+        values: by key of the catalogue, each in its unit there.
+    """
     steps = (Event(key, key, Shape.STEP, scenario.start, scenario.start, value) for key, value in values.items())
     calm = _without_events_on(values, scenario)
     return replace(calm, events=(*calm.events, *steps))

@@ -106,6 +106,7 @@ class OutcomeEvidence:
 class EvidenceScore:
     """How much of the outcomes of a world rests on assumptions.
 
+    scenario    this world
     parameters  how many parameters of each class were varied
     reach       part of the way from this world to the ends of their ranges
     outcomes    in the order of `OUTCOMES`; None where one has no variance to speak of

@@ -7,7 +7,12 @@ from engine.text import Text
 
 @dataclass(frozen=True, slots=True)
 class Mechanism:
-    """A group of parameters; the thirteen mechanisms proper can be switched off."""
+    """A group of parameters; the thirteen mechanisms proper can be switched off.
+
+    id                   by which switches, parameters and the model reference name it
+    name, summary        as shown
+    can_be_switched_off  whether it is a mechanism proper
+    """
 
     id: str
     name: Text

@@ -39,10 +39,22 @@ class Role(Enum):
 class Parameter:
     """A number of the model: what it means, what is legal and what it rests on.
 
-    `low` and `high` bound the slider and the sampling; `minimum` and `maximum` (inclusive)
-    bound what is legal, with `low`, `high` and `default` inside them. A row that `is_logarithmic` moves on its slider
-    and is sampled by its logarithm: a rate, a time, a stock or a number of things that is known to an order of
-    magnitude, with a range of a decade or more. Weights and fractions are linear.
+    key               by which scenarios, files and events name it
+    symbol            in the equations; unique
+    unit              such as "1/yr"; of the four numbers that follow
+    default           its value in the default world
+    low, high         usual range: ends of the slider and of the sampling
+    minimum, maximum  what is legal, inclusive; the other numbers lie inside
+    mechanism         id of the mechanism it belongs to
+    name, meaning     as shown
+    evidence          what the number rests on
+    evidence_note     which source or claim says so, and how
+    role              how it may be used
+    is_crux           whether the two essays would part over it
+    is_logarithmic    whether it moves on its slider and is sampled by its logarithm: a rate, a time, a stock or a
+                      number of things that is known to an order of magnitude, with a range of a decade or more;
+                      weights and fractions are linear
+    sources           keys in the bibliography
     """
 
     key: str

@@ -18,6 +18,8 @@ class Claim:
     """One claim: what it says, the sentence it stands for, and the predicate that judges it.
 
     id                    "E1.3" is the third claim of essay 1
+    essay                 it comes from, 1 or 2
+    text                  what it says
     sentence              of the essay, in the original and in an English translation
     needs_counterfactual  judged by comparison with other runs, which takes longer than a slider's move
     predicate             compares; raises `NotApplicable` where there is nothing to judge

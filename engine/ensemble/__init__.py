@@ -1,11 +1,13 @@
 """Ensembles: thousands of runs of one market under different parameters.
 
-from engine import Scenario
-from engine.ensemble import latin_hypercube, run_ensemble
+A plan says what is run, and an ensemble holds what was asked for of every run:
 
-plan = latin_hypercube(Scenario(), ["ai_growth_rate", "weight_network"], runs=1000, seed=1)
-ensemble = run_ensemble(plan, ["share.Platforms", "indicator.hhi"])
-low, middle, high = ensemble.quantiles("share.Platforms", [0.05, 0.5, 0.95])
+    from engine import Scenario
+    from engine.ensemble import latin_hypercube, run_ensemble
+
+    plan = latin_hypercube(Scenario(), ["ai_growth_rate", "weight_network"], runs=1000, seed=1)
+    ensemble = run_ensemble(plan, ["share.Platforms", "indicator.hhi"])
+    low, middle, high = ensemble.quantiles("share.Platforms", [0.05, 0.5, 0.95])
 """
 
 from engine.ensemble.ensemble import Ensemble

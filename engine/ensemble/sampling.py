@@ -75,6 +75,14 @@ def _between(row: Parameter, here: float, points: Array, reach: float) -> Array:
 
 
 def grid(scenario: Scenario, first: str, first_values: Array, second: str, second_values: Array) -> Plan:
-    """Every pair of values of two parameters, the second moving fastest."""
+    """Every pair of values of two parameters, the second moving fastest.
+
+    Args:
+        scenario: the world whose other parameters stay.
+        first: key of a parameter.
+        first_values: in its unit, shape (rows,).
+        second: key of another parameter.
+        second_values: in its unit, shape (columns,).
+    """
     pairs = np.array([(a, b) for a in first_values for b in second_values])
     return Plan(scenario, (first, second), pairs)

@@ -41,7 +41,14 @@ __all__ = [
 
 
 def explain(result: Result, stock: str, start: float, end: float, cancel: threading.Event | None = None) -> Explanation:
-    """Why a stock of `result.stocks` changed from `start` to `end`, calendar years.
+    """Why a stock changed over a period.
+
+    Args:
+        result: the run.
+        stock: one of `result.stocks`, such as "share.Platforms".
+        start: of the period, calendar year.
+        end: of the period, calendar year.
+        cancel: set it to stop.
 
     Raises:
         InvalidInput: there is no such stock, the run has no outputs there, or the period is empty.

@@ -11,6 +11,7 @@ def identifiers(
     reserved: Collection[str] = (),
     *,
     ignores_case: bool = False,
+    longest: int | None = None,
 ) -> dict[str, str]:
     """An identifier for every name; where two would be the same, the later ones get a number.
 
@@ -19,6 +20,7 @@ def identifiers(
     is_letter     whether a character may stand in an identifier; digits always may
     reserved      words with a meaning of their own, in lower case where case is ignored
     ignores_case  whether "Share" and "share" are the same identifier
+    longest       characters at most, not counting the number at the end
     """
     given: dict[str, str] = {}
     taken = set(reserved)
@@ -27,6 +29,7 @@ def identifiers(
         plain = re.sub("_+", "_", known).strip("_") or "unnamed"
         if plain[0] in digits:
             plain = f"n{plain}"
+        plain = plain[:longest].rstrip("_")
         found, number = plain, 1
         while (found.casefold() if ignores_case else found) in taken:
             number += 1

@@ -9,6 +9,9 @@ from engine.symbols.rewriting import terms_of
 
 MATHML = "http://www.w3.org/1998/Math/MathML"
 TIME = "http://www.sbml.org/sbml/symbols/time"
+UNITS = "sbml:units"
+"""The attribute that gives a number its unit; the document declares its prefix."""
+PLAIN = "dimensionless"
 
 _OPERATORS = {"*": "times", "/": "divide", "**": "power"}
 _FUNCTIONS = {"exp": "exp", "ln": "ln", "tanh": "tanh"}
@@ -22,10 +25,13 @@ def math(content: Element) -> Element:
     return whole
 
 
-def mathml(whole: Expression, identifiers: Mapping[str, str]) -> Element:
-    """An expression in which symbols go by their identifiers."""
+def mathml(whole: Expression, identifiers: Mapping[str, str], unit_of_number: str = PLAIN) -> Element:
+    """An expression in which symbols go by their identifiers.
+
+    unit_of_number  the unit of an expression that is only a number; numbers inside others have none
+    """
     if isinstance(whole, Number):
-        return number(whole.value)
+        return number(whole.value, unit_of_number)
     if isinstance(whole, Symbol):
         return identifier(identifiers[whole.name])
     if isinstance(whole, Call):
@@ -44,9 +50,9 @@ def identifier(text: str) -> Element:
     return element
 
 
-def number(value: float) -> Element:
-    """A number, so that the same one is read back."""
-    element = Element("cn")
+def number(value: float, unit: str = PLAIN) -> Element:
+    """A number with its unit, so that the same one is read back."""
+    element = Element("cn", {UNITS: unit})
     mantissa, _, exponent = number_text(value).partition("e")
     element.text = mantissa
     if exponent:

@@ -11,7 +11,12 @@ from engine.text import Language
 def apply_lever(scenario: Scenario, lever: Lever, language: Language = "en") -> Scenario:
     """The scenario with a lever pulled: parameters changed within their validity, dated changes added as events.
 
-    Events that the scenario has already stay and come first. An added event is named after the lever, in `language`.
+    Events that the scenario has already stay and come first.
+
+    Args:
+        scenario: the world in which it is pulled.
+        lever: one of `LEVERS`.
+        language: in which an added event is named after the lever.
     """
     values = dict(scenario.parameters)
     events = list(scenario.events)

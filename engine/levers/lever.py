@@ -65,9 +65,13 @@ class DatedChange:
 class Lever:
     """A named bundle of changes.
 
+    id        its key in `LEVERS`
+    role      who can pull it
+    name      as shown
     meaning   what it stands for in the model
     sentence  of an essay, in the original and in an English translation
     essay     it comes from, 1 or 2
+    changes   of parameters, from the start on or dated
     """
 
     id: str

@@ -36,7 +36,13 @@ MESSAGES: Mapping[str, Text] = MappingProxyType(
 
 
 def message(problem: Problem, language: Language = "en", *, with_field: bool = True) -> str:
-    """The problem as one sentence in `language`, led by the field it is in unless told otherwise."""
+    """The problem as one sentence.
+
+    Args:
+        problem: what is wrong.
+        language: "en" or "zh_CN".
+        with_field: whether the field it is in leads the sentence.
+    """
     arguments = {name: _shown(value) for name, value in problem.arguments}
     sentence = MESSAGES[problem.code].in_language(language).format(**arguments)
     if not (with_field and problem.field):

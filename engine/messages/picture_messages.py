@@ -25,8 +25,8 @@ MESSAGES = {
         "{year} 不在本次运行之内；请填写 {minimum} 至 {maximum} 之间的年份，例如 2030.5。",
     ),
     "picture_unknown_kind": Text(
-        "“{path}” is no picture that can hold a run; PNG, SVG and PDF can.",
-        "“{path}”不是能够包含运行的图片；PNG、SVG 和 PDF 可以。",
+        "“{path}” is no picture that can hold a run; PNG, SVG and PDF can, and reports in HTML.",
+        "“{path}”不是能够包含运行的图片；PNG、SVG、PDF 以及 HTML 报告可以。",
     ),
     "picture_without_run": Text(
         "“{path}” holds no run: Shareflow did not write it, or another program has stripped what was inside.",

@@ -25,7 +25,11 @@ def _nothing() -> Mapping[str, object]:
 class Project:
     """Worlds, measured data, what was looked at and what was analysed.
 
+    title        as shown in the window; may be empty
+    notes        free text
+    author       free text
     scenarios    at least one; ids and names are unique
+    series       measured data
     view         state of the window, JSON values; does not count as a change
     analyses     inputs, seed and summary of each, JSON values
     extras       unknown keys of the file it came from

@@ -21,6 +21,7 @@ SUFFIX = ".shareflow"
 class Opened:
     """A project and what is to be known about the file it came from.
 
+    project        what the file holds
     warnings       unknown keys, defaults used
     fingerprint    the file as it was, for `save`
     migrated_from  its format version when that was older than today's, else None
@@ -33,9 +34,14 @@ class Opened:
 
 
 def load(path: str | os.PathLike[str], *, migrations: Mapping[int, Migration] = MIGRATIONS) -> Opened:
-    """The project in the file at `path`; `InvalidInput` with every problem when it cannot be used.
+    """The project in a file. One of an older format is migrated in memory; the file itself is left as it is.
 
-    A file of an older format is migrated in memory; the file itself is left as it is.
+    Args:
+        path: of a `*.shareflow` file, at most 64 MiB.
+        migrations: from older formats, by the version they start from.
+
+    Raises:
+        InvalidInput: the file cannot be read or is no valid project; holds every problem with its place in the file.
     """
     data, state = read_bounded(path, MAX_BYTES)
     project, warnings, version = read_project(data, migrations)
@@ -45,15 +51,19 @@ def load(path: str | os.PathLike[str], *, migrations: Mapping[int, Migration] = 
 def save(
     project: Project, path: str | os.PathLike[str], expected_fingerprint: Fingerprint | None = None
 ) -> Fingerprint:
-    """Put the project into the file at `path`, atomically, and return the fingerprint of the new file.
+    """Put a project into a file, atomically, and return the fingerprint of the new file.
 
     What is about to be written is read back first, so that no file is ever saved that could not be opened.
-    A file of another format version that stands there is kept beside it as "name.shareflow.v<version>.bak".
+    A file of another format version that stands there is kept beside it as "name.shareflow.v(version).bak".
 
-    expected_fingerprint  of the file as it was opened or last saved: `ProjectChangedOnDisk` when it is different now.
-                          None replaces whatever is there.
+    Args:
+        project: what to save.
+        path: of the file; a symbolic link keeps pointing at its target, which is replaced.
+        expected_fingerprint: of the file as it was opened or last saved; None replaces whatever is there.
 
-    `InvalidInput` when the project is not valid or the file cannot be written; the old file is then intact.
+    Raises:
+        ProjectChangedOnDisk: the file is not the one of the fingerprint; nothing has been written.
+        InvalidInput: the project is not valid or the file cannot be written; the old file is then intact.
     """
     data = to_bytes(project)
     standing = _standing(path)

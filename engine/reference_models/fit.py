@@ -26,11 +26,14 @@ class Estimate:
 class Fit:
     """A model fitted to data.
 
+    model          what was fitted
+    estimates      of every parameter, in their order, each in the unit of the data
     origin         yr, the date to which start values belong
     points         number of values fitted to
     rmse           root of the mean squared error, unit of the data; not finite where the model cannot be followed
     r_squared      1 - squared error / squared distance from the mean of each series; None where nothing varies
     held_out_rmse  error over the last part of the data, of the model fitted to the first part alone; None unless asked
+    has_converged  whether the search came to its end
     problem        what is wrong with the fit, as a message
     """
 
@@ -72,13 +75,17 @@ def fit(
     The search runs in multiples of what the data themselves measure, so that no unit matters, from several starts that
     are the same every time. Standard errors are those of the linearised model with independent errors of equal size.
 
-    times     yr, rising
-    values    one per time, or one row per time where the model has several series; None or NaN was not observed
-    fixed     parameters that are known, in the unit of the data; above 0 where the model needs them so
-    held_out  part of the times, the last, to keep back for `held_out_rmse`; 0..1
-    cancel    set it to stop the search
+    Args:
+        model: one of `SERIES_MODELS`.
+        times: yr, rising, shape (times,).
+        values: shape (times,), or (times, series) where the model has several series; None or NaN was not observed.
+        fixed: parameters that are known, in the unit of the data; above 0 where the model needs them so.
+        held_out: part of the times, the last, to keep back for `held_out_rmse`; from 0 to below 1.
+        cancel: set it to stop the search.
 
-    Raises InvalidInput where the data cannot be fitted to, Cancelled when it was stopped.
+    Raises:
+        InvalidInput: the data cannot be fitted to.
+        Cancelled: the event was set.
     """
     observed = observations_of(model, list(times), values)
     given = dict(fixed or {})

@@ -11,7 +11,13 @@ from engine.text import Text
 
 @dataclass(frozen=True)
 class Output:
-    """A named quantity over time; `values` is read-only, shape (outputs,)."""
+    """A named quantity over time.
+
+    name    such as "share.Platforms"
+    unit    such as "1", "1/yr" or "market"
+    text    what it is called
+    values  read-only, at the times of the result, shape (outputs,)
+    """
 
     name: str
     unit: str

@@ -5,7 +5,12 @@ from enum import IntEnum
 
 
 class Kind(IntEnum):
-    """What an actor is; the order is the order of the equations' (I | O | P)."""
+    """What an actor is; the order is that of the equations (I | O | P).
+
+    INDIVIDUAL    independent developers and small teams
+    ORGANISATION  firms that have built up complexity
+    PLATFORM      owners of the stack that others build on
+    """
 
     INDIVIDUAL = 0
     ORGANISATION = 1
@@ -28,6 +33,9 @@ class Actor:
 
     None means: the start value of its kind in the scenario's parameters, or, for the appeal, inferred.
 
+    name             unique in its market
+    kind             what it is
+    colour           in which it is drawn, "#rrggbb"; None for that of its kind
     firms            number of firms it stands for
     complexity       interlocking choices of its typical firm at the start
     capital          its total capital at the start, market

@@ -18,7 +18,12 @@ class Shape(Enum):
 
 
 class Mode(Enum):
-    """What the value does to the parameter."""
+    """What the value of an event does to the parameter.
+
+    SET       the parameter becomes the value
+    ADD       the value is added
+    MULTIPLY  the parameter is multiplied by the value
+    """
 
     SET = "set"
     ADD = "add"
@@ -27,7 +32,17 @@ class Mode(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A dated change of the parameter `key`; times in calendar years, `end` unused by steps."""
+    """A dated change of one parameter.
+
+    name        what it is called; need not be unique
+    key         of the parameter in the catalogue; no start value can be changed
+    shape       how it unfolds
+    start       calendar year at which it begins
+    end         calendar year at which a ramp is complete or a pulse over; unused by steps
+    value       in the unit of the parameter, or a factor where `mode` multiplies
+    mode        what the value does to the parameter
+    is_enabled  whether it happens at all
+    """
 
     name: str
     key: str

@@ -5,7 +5,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Niche:
-    """One niche: its size relative to the others and how special its needs are (0 to 1)."""
+    """One niche of the market.
+
+    name         unique in its market
+    size         relative to the other niches, above 0
+    specificity  how special its needs are, 0 to 1
+    """
 
     name: str
     size: float
@@ -13,7 +18,11 @@ class Niche:
 
 
 def zipf_niches(count: int) -> tuple[Niche, ...]:
-    """`count` niches with sizes proportional to 1/rank and specificity rising from 0 to 1."""
+    """So many niches with sizes proportional to 1/rank and specificity rising from 0 to 1.
+
+    Args:
+        count: how many, 1 to 200 in a valid scenario.
+    """
     return tuple(
         Niche(
             name=f"Niche {rank}",

@@ -34,11 +34,17 @@ def _defaults() -> Mapping[str, float]:
 class Scenario:
     """One world: who is in it, what is assumed, and over which years.
 
+    id          unique in its project
+    name        unique in its project, as shown
+    notes       free text
     start       calendar year at which it begins
     horizon     length, yr
     step        distance of outputs, yr
-    tolerance   relative tolerance of the solver
-    parameters  a value for every key of the catalogue
+    tolerance   relative tolerance of the solver, 1
+    actors      who is in the market, 2 to 24
+    niches      of the market, 1 to 200
+    parameters  a value for every key of the catalogue, in its unit there
+    events      dated changes of parameters, working in this order
     switches    for every mechanism, and for the appeals, whether it is on
     """
 
@@ -61,13 +67,29 @@ class Scenario:
         return _restored, ({**kept, "parameters": dict(self.parameters), "switches": dict(self.switches)},)
 
     def with_parameters(self, **values: float) -> "Scenario":
-        """The same world with some parameters changed; KeyError when one is not in the catalogue."""
+        """The same world with some parameters changed.
+
+        Whether the values are legal is found out by `solve`.
+
+        Args:
+            values: by key of the catalogue, each in its unit there.
+
+        Raises:
+            KeyError: one is not in the catalogue.
+        """
         for key in values:
             CATALOGUE[key]
         return replace(self, parameters=MappingProxyType({**self.parameters, **values}))
 
     def with_switches(self, **switches: bool) -> "Scenario":
-        """The same world with some mechanisms turned on or off; KeyError when there is no such mechanism."""
+        """The same world with some mechanisms turned on or off.
+
+        Args:
+            switches: by id of the mechanism; `appeals` is the switch of the inferred appeals.
+
+        Raises:
+            KeyError: there is no such mechanism.
+        """
         for key in switches:
             self.switches[key]
         return replace(self, switches=MappingProxyType({**self.switches, **switches}))

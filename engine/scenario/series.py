@@ -10,9 +10,12 @@ LARGEST_VALUE = 1e15
 class Series:
     """Measured values of one output over time.
 
+    id      unique in its project
+    name    as shown
     output  name of the output it measures, such as "share.Platforms" or "indicator.hhi"
     times   calendar years, increasing
-    values  one per time; None where nothing was published
+    values  one per time, in `unit`; None where nothing was published
+    unit    of the values, "1" for shares
     source  attribution, shown under pictures
     """
 

@@ -30,7 +30,7 @@ MAX_NUMBERS = 20_000_000
 
 RESERVED_NAMES = ("time",)
 
-_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+COLOUR = r"#[0-9a-fA-F]{6}"
 
 
 def check_scenario(scenario: Scenario) -> None:
@@ -117,7 +117,7 @@ def _actors(actors: tuple[Actor, ...]) -> Iterator[Problem]:
             value = getattr(actor, attribute)
             if value is not None:
                 yield from _outside(f"actors[{index}].{attribute}", value, bounds)
-        if actor.colour is not None and not _COLOUR.fullmatch(actor.colour):
+        if actor.colour is not None and not re.fullmatch(COLOUR, actor.colour):
             yield problem("bad_colour", f"actors[{index}].colour", value=actor.colour)
 
 

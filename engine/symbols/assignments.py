@@ -1,9 +1,11 @@
 """From what was recorded to assignments: every quantity once, in terms of others, in the order of their dependence."""
 
 import itertools
+import threading
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from engine.progress import check_cancel
 from engine.symbols.expression import Call, Expression, Number, Operation, Symbol, parts_of, symbols_in
 from engine.symbols.quantities import RESULTS, Place, Quantity
 from engine.symbols.recorded_array import Memory, Version
@@ -25,7 +27,10 @@ class Assignment:
 
 
 def assignments_of(
-    memory: Memory, names: Mapping[int, Place], ends: Sequence[Expression]
+    memory: Memory,
+    names: Mapping[int, Place],
+    ends: Sequence[Expression],
+    cancel: threading.Event | None = None,
 ) -> tuple[tuple[Assignment, ...], tuple[Expression, ...]]:
     """Assignments of everything stored in a memory, and expressions that were made of it in terms of these.
 
@@ -33,21 +38,25 @@ def assignments_of(
     written out where it is used, like every other intermediate result, unless it is used more than once and takes some
     effort: then it gets a name, too.
 
-    names  of the cells
-    ends   the expressions in which the recording ended
+    names   of the cells
+    ends    the expressions in which the recording ended
+    cancel  set it to stop
+
+    Raises:
+        Cancelled: the event was set.
     """
     finished = [(cell, each) for cell, each in sorted(memory.stored.items()) if not isinstance(each.value, Number)]
     naming = _Naming({id(version): names[cell][0] for cell, version in finished})
     for cell, version in finished:
         naming.keep(version, names[cell][0])
-    rewriting = Rewriting(naming.symbol_of)
+    rewriting = Rewriting(naming.symbol_of, cancel)
     values = [naming.definition(version, names[cell][0], rewriting) for cell, version in finished]
     results = [rewriting.of(each) for each in ends]
     early = {id(rewriting.of(each)): place for each, place in _early_versions(memory, names)}
-    sharing = _Sharing([*values, *results], early, {place.name for place, _ in names.values()})
+    sharing = _Sharing([*values, *results], early, {place.name for place, _ in names.values()}, cancel)
     made = [Assignment(names[cell][0], sharing.of(value)) for (cell, _), value in zip(finished, values, strict=True)]
     last = tuple(sharing.of(each) for each in results)
-    return _in_order([*made, *sharing.assignments()]), last
+    return _in_order([*made, *sharing.assignments()], cancel), last
 
 
 def _early_versions(memory: Memory, names: Mapping[int, Place]) -> Iterable[tuple[Version, Quantity]]:
@@ -88,7 +97,13 @@ class _Naming:
 class _Sharing:
     """Names for intermediate results that are used more than once and take some effort."""
 
-    def __init__(self, wholes: Sequence[Expression], early: Mapping[int, Quantity], taken: set[str]) -> None:
+    def __init__(
+        self,
+        wholes: Sequence[Expression],
+        early: Mapping[int, Quantity],
+        taken: set[str],
+        cancel: threading.Event | None,
+    ) -> None:
         uses: dict[int, int] = {}
         effort: dict[int, int] = {}
         for whole in wholes:
@@ -96,12 +111,13 @@ class _Sharing:
         self._taken = taken.union(*map(symbols_in, wholes), (each.name for each in early.values()))
         self._shared: dict[int, Quantity] = {}
         self._found: list[tuple[Quantity, Expression]] = []
-        self._rewriting = Rewriting(self._symbol_of)
+        self._rewriting = Rewriting(self._symbol_of, cancel)
         parts = list(all_parts(wholes))
         for part in parts:
             for each in parts_of(part):
                 uses[id(each)] = uses.get(id(each), 0) + 1
         for part in parts:
+            check_cancel(cancel)
             effort[id(part)] = _own_effort(part) + sum(effort[id(each)] for each in parts_of(part))
             if parts_of(part) and uses[id(part)] > 1 and effort[id(part)] >= _WORTH_A_NAME:
                 value = self._rewriting.inside(part)
@@ -153,13 +169,14 @@ def _own_effort(part: Expression) -> int:
     return 1 if parts_of(part) else 0
 
 
-def _in_order(assignments: Sequence[Assignment]) -> tuple[Assignment, ...]:
+def _in_order(assignments: Sequence[Assignment], cancel: threading.Event | None) -> tuple[Assignment, ...]:
     """Every assignment after those it needs, otherwise in the order given."""
     by_name = {each.quantity.name: each for each in assignments}
     needs = {name: symbols_in(each.value) & by_name.keys() for name, each in by_name.items()}
     position = {name: place for place, name in enumerate(by_name)}
     placed: dict[str, None] = {}
     for name in by_name:
+        check_cancel(cancel)
         waiting = [name]
         while waiting:
             missing = needs[waiting[-1]] - placed.keys()

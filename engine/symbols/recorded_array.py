@@ -1,5 +1,6 @@
 """Arrays of expressions that look like NumPy's to an equation and remember everything stored in them."""
 
+import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Union
@@ -7,6 +8,7 @@ from typing import Any, Union
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.progress import check_cancel
 from engine.symbols.expression import Expression, Number, Operand, Symbol, UnsupportedConstruct, expression
 
 Positions = NDArray[np.int64]
@@ -34,15 +36,18 @@ class Memory:
 
     Kept cells answer with a `Version`, so that who reads one can later refer to it by name; others answer with what
     was stored in them. A sealed memory can only be read.
+
+    cancel  set it to stop
     """
 
-    def __init__(self, *, is_kept: bool = False) -> None:
+    def __init__(self, *, is_kept: bool = False, cancel: threading.Event | None = None) -> None:
         self.cells: list[Expression] = []
         self.stored: dict[int, Version] = {}
         """The last version of each cell in which something was stored."""
         self.history: list[Version] = []
         """Every version, in the order of the stores."""
         self._is_kept = is_kept
+        self._cancel = cancel
         self._is_sealed = False
 
     @classmethod
@@ -71,6 +76,7 @@ class Memory:
         """Put an expression into a cell."""
         if self._is_sealed:
             raise UnsupportedConstruct("an equation changes what it is given")
+        check_cancel(self._cancel)
         version = Version(self, cell, value)
         self.stored[cell] = version
         self.history.append(version)

@@ -1,12 +1,14 @@
 """The derivative of a scenario, recorded as formulas by running its own code on symbols."""
 
 import inspect
+import threading
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 from engine.catalogue import CATALOGUE, Parameter
 from engine.mechanisms.types import Array
+from engine.progress import check_cancel
 from engine.result.stock_outputs import descriptions
 from engine.scenario import Scenario
 from engine.solving import layout as at
@@ -81,14 +83,17 @@ class RecordedModel:
         )
 
 
-def recorded_derivative(scenario: Scenario) -> RecordedModel:
+def recorded_derivative(scenario: Scenario, cancel: threading.Event | None = None) -> RecordedModel:
     """The formulas of a valid scenario; those of mechanisms that are off are not among them.
 
+    cancel  set it to stop; the largest market takes ten seconds
+
     Raises:
+        Cancelled: the event was set.
         UnsupportedConstruct: an equation does what no formula can say.
     """
     start = start_of(scenario)
-    recording = _Recording(scenario, start)
+    recording = _Recording(scenario, start, cancel)
     recording.run()
     auxiliaries, rates = recording.formulas()
     names = stock_names(scenario)
@@ -97,7 +102,10 @@ def recorded_derivative(scenario: Scenario) -> RecordedModel:
         RecordedStock(name, unit, text, float(value), rate)
         for name, (unit, text), value, rate in zip(names, texts, start.stocks, rates, strict=True)
     )
-    used = set[str]().union(*(symbols_in(each.value) for each in auxiliaries), *map(symbols_in, rates))
+    used = set[str]()
+    for value in (*(each.value for each in auxiliaries), *rates):
+        check_cancel(cancel)
+        used |= symbols_in(value)
     segments = segments_of(scenario)
 
     def pieces(key: str) -> tuple[Piece, ...]:
@@ -122,11 +130,12 @@ def recorded_derivative(scenario: Scenario) -> RecordedModel:
 class _Recording:
     """The arguments of the derivative as symbols, and what it writes into its buffers."""
 
-    def __init__(self, scenario: Scenario, start: Start) -> None:
+    def __init__(self, scenario: Scenario, start: Start, cancel: threading.Event | None) -> None:
+        self._cancel = cancel
         market, names = start.market, given_of(scenario)
         self.constants: list[Constant] = []
         self._stocks = Memory.of([Symbol(name) for name in stock_names(scenario)])
-        self._auxiliaries, self._rates = Memory(is_kept=True), Memory()
+        self._auxiliaries, self._rates = Memory(is_kept=True, cancel=cancel), Memory(cancel=cancel)
         niches = market.niches.shape[1]
         self._arguments: dict[str, Any] = {
             "stocks": self._stocks.view(len(start.stocks)),
@@ -161,7 +170,7 @@ class _Recording:
 
     def formulas(self) -> tuple[tuple[Assignment, ...], tuple[Expression, ...]]:
         """Auxiliaries, and the rate of change of every stock."""
-        return assignments_of(self._auxiliaries, self._names, self._rates.cells)
+        return assignments_of(self._auxiliaries, self._names, self._rates.cells, self._cancel)
 
 
 class ParameterSymbols:

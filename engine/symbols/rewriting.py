@@ -1,7 +1,9 @@
 """Putting expressions in the place of others, however deep they lie."""
 
+import threading
 from collections.abc import Callable, Iterator, Sequence
 
+from engine.progress import check_cancel
 from engine.symbols.expression import Expression, Negation, Operation, parts_of, with_parts
 from engine.symbols.recorded_array import Version
 
@@ -10,10 +12,14 @@ class Rewriting:
     """Rewrites expressions; a part that several share is rewritten once and stays shared.
 
     replace  what stands for a part; None where its own parts are to be rewritten
+    cancel   set it to stop
     """
 
-    def __init__(self, replace: Callable[[Expression], Expression | None]) -> None:
+    def __init__(
+        self, replace: Callable[[Expression], Expression | None], cancel: threading.Event | None = None
+    ) -> None:
         self._replace = replace
+        self._cancel = cancel
         self._done: dict[int, tuple[Expression, Expression]] = {}
 
     def of(self, whole: Expression) -> Expression:
@@ -28,6 +34,7 @@ class Rewriting:
         if replacement is not None:
             return replacement
         waiting = list(_inner(whole))
+        check_cancel(self._cancel)
         while waiting:
             part = waiting[-1]
             if id(part) in self._done:

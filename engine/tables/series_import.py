@@ -74,10 +74,19 @@ class ColumnMapping:
 def series_from_table(
     table: Table, mapping: ColumnMapping, *, source: str = "", taken_ids: Collection[str] = ()
 ) -> tuple[Series, ...]:
-    """One series for each target, in order of time; `InvalidInput` naming column and line of what is wrong.
+    """One series for each target, in order of time.
 
     A blank cell was not published. A row in which any cell needed for counts is blank is left out of all counts;
     elsewhere a blank leaves a gap in its own series.
+
+    Args:
+        table: as `read_table` returns it.
+        mapping: which column holds the dates, and which measure what.
+        source: attribution, shown under pictures.
+        taken_ids: that the new series must not have.
+
+    Raises:
+        InvalidInput: a cell cannot be used; names column and line.
     """
     _check_targets(mapping.targets)
     check_columns(table, (mapping.time, *(name for target in mapping.targets for name in target.columns)))

@@ -67,7 +67,15 @@ class Table:
 
 
 def read_table(source: bytes | str | os.PathLike[str], options: TableOptions = TableOptions()) -> Table:
-    """The table in some bytes, or in the file at a path; `InvalidInput` when there is none."""
+    """The table in some bytes or in a file, at most 32 MiB.
+
+    Args:
+        source: the bytes, or the path of the file.
+        options: what is known better than the guess.
+
+    Raises:
+        InvalidInput: there is no table in it.
+    """
     data = source if isinstance(source, bytes) else read_bounded(source, MAX_BYTES)[0]
     if len(data) > MAX_BYTES:
         raise InvalidInput([problem("table_too_large", size=len(data) / 1024**2, maximum=MAX_BYTES // 1024**2)])

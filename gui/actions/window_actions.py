@@ -22,6 +22,7 @@ class WindowActions(ActionSet):
         self.font_scales = {scale: self._choice("", None) for scale in FONT_SCALES}
         self._group(*self.font_scales.values())
         self.reset_window = self._action("", None)
+        self.next_window = self._action("", "Ctrl+F6")
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -32,4 +33,5 @@ class WindowActions(ActionSet):
         self._name(self.chinese, "简体中文")
         for scale, action in self.font_scales.items():
             self._name(action, f"{scale} %")
+        self._name(self.next_window, self.tr("&Next window"))
         self._name(self.reset_window, self.tr("Reset the window la&yout"))

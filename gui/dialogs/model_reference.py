@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QWidget
 from gui.appearance import Appearance
 from gui.help.help_window import HelpWindow
 from gui.preferences import Preferences
-from gui.resources import RESOURCES
 
 
 class ModelReference(HelpWindow):
@@ -19,7 +18,3 @@ class ModelReference(HelpWindow):
 
     def search_hint(self) -> str:
         return self.tr("Search the reference")
-
-    def source(self) -> str:
-        path = RESOURCES / "help" / f"model_reference.{self._preferences.language}.html"
-        return path.read_text(encoding="utf-8")

@@ -7,7 +7,6 @@ from gui.appearance import Appearance
 from gui.help.help_window import HelpWindow
 from gui.help.living_words import LivingWords
 from gui.preferences import Preferences
-from gui.resources import RESOURCES
 
 
 class Guide(HelpWindow):
@@ -22,10 +21,6 @@ class Guide(HelpWindow):
 
     def search_hint(self) -> str:
         return self.tr("Search the guide")
-
-    def source(self) -> str:
-        path = RESOURCES / "help" / f"guide.{self._preferences.language}.html"
-        return path.read_text(encoding="utf-8")
 
     def living(self, text: str) -> str:
         return self._living_words.put_into(text)

@@ -1,4 +1,4 @@
-"""Help where it is asked for: the guide at the page about what has the focus, the reference at a place."""
+"""Help where it is asked for: the guide at the page about what has the focus, other books at a place."""
 
 from typing import TYPE_CHECKING
 
@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from gui.actions import Actions
 from gui.appearance import Appearance
 from gui.dialogs.model_reference import ModelReference
+from gui.help.extending_book import ExtendingBook
+from gui.help.file_format_book import FileFormatBook
 from gui.help.guide import Guide
 from gui.help.help_window import HelpWindow
 from gui.help.topics import assign_topics, parts_of_window, parts_of_workbench, topic_of, view_topic
@@ -29,11 +31,12 @@ class HelpDesk(QObject):
         self._preferences = preferences
         self._appearance = appearance
         self._window = window
-        self._guide: Guide | None = None
-        self._reference: ModelReference | None = None
+        self._books: dict[str, HelpWindow] = {}
         assign_topics(parts_of_window(window))
         actions.guide.triggered.connect(self._show_page_in_focus)
         actions.model_reference.triggered.connect(lambda _=False: self.show_reference())
+        actions.file_format.triggered.connect(lambda _=False: self.show_book("file_format"))
+        actions.extending.triggered.connect(lambda _=False: self.show_book("extending"))
         window.furnished.connect(self._serve)
         window.closed.connect(self._close)
         application = QApplication.instance()
@@ -42,16 +45,24 @@ class HelpDesk(QObject):
 
     def show_guide(self, topic: str = "") -> None:
         """Show the guide at a page, or where it was read last."""
-        if self._guide is None:
-            self._guide = Guide(self._preferences, self._appearance, self._actions, self._window)
-            self._guide.reference_asked.connect(self.show_reference)
-        self._guide.read(topic)
+        self.show_book("guide", topic)
 
     def show_reference(self, anchor: str = "") -> None:
         """Show the model reference at a place, or where it was read last."""
-        if self._reference is None:
-            self._reference = ModelReference(self._preferences, self._appearance, self._window)
-        self._reference.read(anchor)
+        self.show_book("model_reference", anchor)
+
+    def show_book(self, name: str, anchor: str = "") -> None:
+        """Show a book at a place, or where it was read last; KeyError when there is no book of this name."""
+        if name not in self._books:
+            self._books[name] = book = self._made(name)
+            book.book_asked.connect(self.show_book)
+        self._books[name].read(anchor)
+
+    def _made(self, name: str) -> HelpWindow:
+        if name == "guide":
+            return Guide(self._preferences, self._appearance, self._actions, self._window)
+        book = {"model_reference": ModelReference, "file_format": FileFormatBook, "extending": ExtendingBook}[name]
+        return book(self._preferences, self._appearance, self._window)
 
     def _serve(self, bench: Workbench) -> None:
         """Answer what is asked at the workbench, which is made later than the window."""
@@ -70,6 +81,5 @@ class HelpDesk(QObject):
             dialog.addAction(self._actions.guide)
 
     def _close(self) -> None:
-        for window in (self._guide, self._reference):
-            if window is not None:
-                window.close()
+        for book in self._books.values():
+            book.close()

@@ -12,7 +12,9 @@ def page_style(theme: Theme, scale: float) -> str:
     )
     return (
         f"body, td, th, li, p {{ color: {theme.ink}; }} a {{ color: {theme.accent}; }} "
-        f"code {{ color: {theme.secondary}; }} .note {{ color: {theme.secondary}; }} "
+        f"code {{ color: {theme.secondary}; }} "
+        f"pre {{ color: {theme.ink}; background-color: {theme.panel}; white-space: pre-wrap; }} "
+        f".note {{ color: {theme.secondary}; }} "
         f"table {{ border-collapse: collapse; border-style: none; }} "
         f"td, th {{ border-style: none; border-bottom: 1px solid {theme.hairline}; vertical-align: top; }} "
         f"th {{ background-color: {theme.panel}; }} {headings}"

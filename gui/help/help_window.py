@@ -28,7 +28,15 @@ from gui.help.reading_places import ReadingPlaces
 from gui.icons import SIZE
 from gui.marks import set_mark
 from gui.preferences import Preferences
+from gui.resources import RESOURCES
 
+BOOKS = {
+    "guide": "guide",
+    "reference": "model_reference",
+    "format": "file_format",
+    "extending": "extending",
+}
+"""How links name the books, and the names of their files."""
 _PLACE = Qt.ItemDataRole.UserRole
 _MOST_MARKS = 200
 """Places that are marked at a time, around the one that was gone to: a single letter stands in thousands."""
@@ -37,8 +45,8 @@ _MOST_MARKS = 200
 class HelpWindow(QDialog):
     """Shows a book; stays where it was read when it is closed and shown again, even at the next start."""
 
-    reference_asked = Signal(str)
-    """A link leads to this place of the model reference."""
+    book_asked = Signal(str, str)
+    """A link leads to another book, by the name of its file, and to this place in it."""
 
     def __init__(self, name: str, preferences: Preferences, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
@@ -81,7 +89,8 @@ class HelpWindow(QDialog):
 
     def source(self) -> str:
         """The whole book in the language of the program."""
-        raise NotImplementedError
+        path = RESOURCES / "help" / f"{self._name}.{self._preferences.language}.html"
+        return path.read_text(encoding="utf-8")
 
     def living(self, text: str) -> str:
         """A page with the words that are only known when it is read."""
@@ -168,9 +177,9 @@ class HelpWindow(QDialog):
             self._show_page(number)
 
     def _follow(self, link: QUrl) -> None:
-        """Links lead to places of the book; none leads out of it."""
-        if link.scheme() == "reference":
-            self.reference_asked.emit(link.path())
+        """Links lead to places of this book or of another; none leads out of the help."""
+        if link.scheme() in BOOKS:
+            self.book_asked.emit(BOOKS[link.scheme()], link.path())
         elif link.hasFragment() and not link.scheme():
             self.go_to(link.fragment())
 

@@ -12,7 +12,10 @@ PROPERTY = "help"
 """The dynamic property that names the page of a widget and of all that is in it."""
 
 OF_DIALOGS = {
+    "ExportDataDialog": "numbers",
+    "ExportModelDialog": "models",
     "ExportPictureDialog": "pictures",
+    "ExportReportDialog": "report",
     "ImportDataDialog": "data",
     "ProjectDataDialog": "data",
     "PreferencesDialog": "preferences",

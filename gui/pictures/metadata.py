@@ -19,6 +19,9 @@ ELEMENT = "shareflow:run"
 _NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 RUN_FORMAT = 1
 
+RUN_ID = "shareflow-run"
+"""Id of the element that holds the run in a report in HTML, as `engine.report` writes it."""
+
 
 def run_of(view: View) -> str:
     """The run that a view shows, as one line of ASCII JSON.

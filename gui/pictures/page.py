@@ -102,7 +102,8 @@ class Page:
         painter.drawText(box, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignBottom, self.footer)
 
     def close(self) -> None:
-        """Let go of what was made for drawing."""
+        """Let go of what was made for drawing, and of what it may be computing."""
+        self._view.stop()
         self._view.deleteLater()
 
     def _draw_head(self, painter: QPainter) -> None:
@@ -117,7 +118,10 @@ class Page:
         painter.setPen(QColor(self.theme.secondary))
         height = _text_height(self.subtitle, self._small(), width)
         painter.drawText(QRectF(_MARGIN, top, width, height), Qt.TextFlag.TextWordWrap, self.subtitle)
-        top += height + 6
+        self._draw_legend(painter, top + height + 6)
+
+    def _draw_legend(self, painter: QPainter, top: float) -> None:
+        painter.setFont(self._small())
         line = QFontMetricsF(self._small()).height()
         for entry, x, row in self._legend_places():
             y = top + row * (line + 4)
@@ -143,10 +147,13 @@ class Page:
         width = self.width - 2 * _MARGIN
         height = _MARGIN + _text_height(self.title, self._bold(), width) + 2
         height += _text_height(self.subtitle, self._small(), width) + 6
-        if self._entries:
-            rows = self._legend_places()[-1][2] + 1
-            height += rows * (QFontMetricsF(self._small()).height() + 4)
-        return height
+        return height + self._legend_height()
+
+    def _legend_height(self) -> float:
+        if not self._entries:
+            return 0.0
+        rows = self._legend_places()[-1][2] + 1
+        return rows * (QFontMetricsF(self._small()).height() + 4)
 
     def _foot_height(self) -> float:
         return _text_height(self.footer, self._small(), self.width - 2 * _MARGIN) + _MARGIN + 2

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from xml.parsers import expat
 
 from engine.problems import InvalidInput, problem
-from gui.pictures.metadata import ELEMENT, NAMESPACE, PNG_KEY, RUN_FORMAT
+from gui.pictures.metadata import ELEMENT, NAMESPACE, PNG_KEY, RUN_FORMAT, RUN_ID
 
 if TYPE_CHECKING:
     from engine.project import Project
@@ -48,7 +48,7 @@ class RunInPicture:
 
 
 def run_in_picture(path: str | os.PathLike[str]) -> RunInPicture:
-    """The run inside a PNG, SVG or PDF; `InvalidInput` with one clear sentence when there is none."""
+    """The run inside a PNG, SVG or PDF, or in a report; `InvalidInput` with one clear sentence when there is none."""
     from engine.project.bounded_file import read_bounded
     from engine.project.file_problems import shown
 
@@ -73,6 +73,8 @@ def _text_in(data: bytes, name: str) -> bytes | None:
         return _in_png(data)
     if b"%PDF-" in data[:1024]:
         return _in_pdf(data)
+    if data[:256].lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith(b"<!doctype html"):
+        return _in_html(data)
     if b"<svg" in data[:65_536] or b"<?xml" in data[:16]:
         return _in_svg(data)
     raise InvalidInput([problem("picture_unknown_kind", path=name)])
@@ -212,6 +214,22 @@ def _in_svg(data: bytes) -> bytes | None:
         if is_inside:
             raise _DamagedError from error
     return None
+
+
+# HTML --------------------------------------------------------------------------------------------------------------
+
+
+def _in_html(data: bytes) -> bytes | None:
+    """The run in a report: JSON in an element of its own, in which no < stands."""
+    mark = b'id="%s">' % RUN_ID.encode()
+    begin = data.find(b'<script type="application/json" ' + mark)
+    if begin < 0:
+        return None
+    begin = data.find(b">", begin) + 1
+    end = data.find(b"</script>", begin, begin + LARGEST_RUN)
+    if end < 0:
+        raise _DamagedError
+    return data[begin:end]
 
 
 # PDF ---------------------------------------------------------------------------------------------------------------

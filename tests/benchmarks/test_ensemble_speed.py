@@ -19,8 +19,8 @@ from engine.scenario import zipf_niches
 from engine.solving.derivative import derivative
 from engine.solving.start import start_of
 from tests.benchmarks.measuring import clocked, compare
-from tests.benchmarks.peers import RoadRunner
 from tests.benchmarks.reporting import keep
+from tests.peers.programs import RoadRunner
 
 pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(600)]
 

@@ -9,7 +9,7 @@ import pytest
 from engine import Scenario, solve
 from engine.mechanisms.types import Array
 from tests.benchmarks.measuring import clocked, compare
-from tests.benchmarks.peers import Copasi, PySD, RoadRunner
+from tests.peers.programs import Copasi, PySD, RoadRunner
 
 pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(600)]
 

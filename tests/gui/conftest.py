@@ -40,10 +40,10 @@ def open_shell(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Ope
     qapp.setStyle("Fusion")
     yield open_one
     for shell in opened:
-        shell.document.undo_stack.setClean()
-        shell.window.close()
+        for each in shell.windows.opened:
+            each.window.close_for_good()
         assert shell.stop()
-        shell.window.deleteLater()
+        shell.windows.take_down()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.setStyleSheet("")
 

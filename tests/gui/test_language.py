@@ -120,7 +120,10 @@ def test_the_language_can_be_switched_back(workbench: Shell, qtbot: QtBot) -> No
     assert {text for _, text in all_texts(workbench.window.menuBar())} == before
 
 
-DIALOGS = ("shortcuts", "about", "rename_scenario", "properties", "undo_list", "project_data", "export_picture")
+DIALOGS = (
+    "shortcuts", "about", "rename_scenario", "properties", "undo_list", "project_data", "export_picture",
+    "export_report",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("name", DIALOGS)

@@ -31,7 +31,7 @@ class Session(application.Shell):
             command.trigger()
         window.workbench.actors.form.niches_asked.emit()
         self.document.edit("", self.document.scenario.with_parameters(model_openness=0.9))
-        window._close_for_good()
+        window.close_for_good()
 
 application.Shell = Session
 sys.exit(application.run(["--config-dir", sys.argv[1]]))
@@ -67,7 +67,7 @@ class Session(application.Shell):
 
     def close(self):
         self.window.actions_.chinese.trigger()
-        self.window._close_for_good()
+        self.window.close_for_good()
 
     def leave(self):
         window, actions = self.window, self.window.actions_

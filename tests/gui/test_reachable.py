@@ -15,7 +15,7 @@ IDS = tuple(each.view_id for each in VIEWS)
 BOTH = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 DIALOGS = (
     "preferences", "properties", "export_picture", "shortcuts", "undo_list", "about", "guide", "model_reference",
-    "rename_scenario", "project_data",
+    "file_format", "extending", "rename_scenario", "project_data", "export_report",
 )  # fmt: skip
 
 

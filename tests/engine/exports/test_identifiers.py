@@ -1,7 +1,7 @@
 """Identifiers are legal, unique and as near to the names as they can be."""
 
 from engine.exports.identifiers import identifiers, is_latin, legal_text
-from engine.exports.xmile import _is_letter
+from engine.exports.xmile.names import LONGEST, is_letter, names_in_model
 
 
 def test_what_is_no_letter_becomes_one_underscore_and_none_stands_at_an_end() -> None:
@@ -16,10 +16,21 @@ def test_equal_identifiers_are_numbered_past_those_already_there() -> None:
 
 
 def test_signs_among_the_letters_of_an_alphabet_are_no_letters() -> None:
-    assert all(map(_is_letter, "aZéßλЖ平"))
+    assert all(map(is_letter, "aZéßλЖ平"))
     # Multiplication, division, a Greek question mark, a raised dot, a thousand sign, a hexagram, a long s, an emoji.
-    assert not any(map(_is_letter, "×÷\u037e\u0387\u0482\u4dc0\u017f😀_1 "))
+    assert not any(map(is_letter, "×÷\u037e\u0387\u0482\u4dc0\u017f😀_1 "))
 
 
 def test_a_legal_text_keeps_all_that_a_document_can_hold() -> None:
     assert legal_text("a\x00\ud800\ufffe平😀\n") == "a\ufffd\ufffd\ufffd平😀\n"
+
+
+def test_long_names_are_cut_and_stay_unique() -> None:
+    given = names_in_model(["n" * 300, "n" * 301, "a." + "平" * 300])
+    assert [len(each) for each in given.values()] == [LONGEST, LONGEST + 2, LONGEST]
+    assert given["n" * 301].endswith("_2")
+
+
+def test_a_name_is_no_word_that_another_program_has_for_itself() -> None:
+    words = ["time", "Exp", "INIT", "if then else", "dt", "SMOOTH", "game"]
+    assert all(given == f"{word.replace(' ', '_')}_2" for word, given in names_in_model(words).items())

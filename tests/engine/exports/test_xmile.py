@@ -65,7 +65,9 @@ class Model:
 
     def __init__(self, scenario: Scenario) -> None:
         self.root = ElementTree.fromstring(xmile_text(scenario))
-        self.variables = list(self.root.find(f"{X}model/{X}variables") or ())
+        found = self.root.find(f"{X}model/{X}variables") or ()
+        self.variables = [each for each in found if each.tag != f"{X}group"]
+        self.groups = [each for each in found if each.tag == f"{X}group"]
         self.names = [each.get("name", "") for each in self.variables]
         self.stocks = [each for each in self.variables if each.tag == f"{X}stock"]
 
@@ -115,7 +117,7 @@ def test_stocks_begin_where_the_run_begins_and_the_times_are_the_scenarios() -> 
     scenario = WORLDS["default"]
     model = Model(scenario)
     assert [float(text_in(each, "eqn")) for each in model.stocks] == start_of(scenario).stocks.tolist()
-    assert [text_in(each, "doc").partition(": ")[0] for each in model.stocks] == list(stock_names(scenario))
+    assert [text_in(each, "doc").partition("\n")[0] for each in model.stocks] == list(stock_names(scenario))
     times = model.root.find(f"{X}sim_specs")
     assert times is not None
     assert (text_in(times, "start"), text_in(times, "stop")) == ("2023", "2043")
@@ -145,11 +147,11 @@ def test_flows_have_one_source_and_one_target_at_most_and_names_are_legal_and_un
 
 def test_every_variable_says_its_name_and_unit() -> None:
     for each in Model(WORLDS["Chinese names"]).variables:
-        assert ": " in text_in(each, "doc")
-        name = each.get("name") or ""
-        assert text_in(each, "units") or name.startswith(
-            ("shared", "share_all", "attraction_all", "investor_score_all")
-        )
+        name, english, chinese = text_in(each, "doc").split("\n")
+        assert name
+        assert re.search("[a-z]", english)
+        assert re.search("[\u4e00-\u9fff]", chinese)
+        assert text_in(each, "units")
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from engine.text import LANGUAGES
 from gui.application import Shell
 from gui.help.book import Book, read_book
+from gui.help.help_window import BOOKS
 from gui.help.living_words import MARKER, LivingWords, action_named
 from gui.help.topics import OF_DIALOGS, parts_of_window, parts_of_workbench, view_topic
 from gui.resources import RESOURCES
@@ -56,7 +57,8 @@ def test_every_anchor_stands_once_and_every_link_leads_somewhere(language: str) 
     text = text_of(language)
     anchors = re.findall(r'<a name="([^"]+)"', text)
     assert len(anchors) == len(set(anchors))
-    places = {"#": book_of(language).places, "reference:": book_of(language, "model_reference").places}
+    places = {"#": book_of(language).places}
+    places |= {f"{scheme}:": book_of(language, name).places for scheme, name in BOOKS.items()}
     links = re.findall(r'href="([^"]+)"', text)
     assert len(links) > 30
     for link in links:
@@ -87,7 +89,7 @@ def test_a_page_has_nothing_but_what_the_window_can_show(language: str) -> None:
     text = text_of(language)
     assert not re.search(r"<script|<style|style=|https?:|color", text)
     opened = re.findall(r"<(\w+)[ >]", text)
-    known = "html head meta title body h1 h2 h3 p a b i ul ol li table tr td th img"
+    known = "html head meta title body h1 h2 h3 p a b i ul ol li table tr td th img code pre"
     assert set(opened) <= set(known.split(" "))
     for tag in set(opened) - {"meta", "img"}:
         assert opened.count(tag) == text.count(f"</{tag}>"), tag

@@ -1,0 +1,1 @@
+"""The windows of the one process: each with a project of its own."""
