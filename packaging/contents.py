@@ -10,6 +10,9 @@ RESOURCES = "resources"
 METADATA = ("numba", "numpy")
 """Distributions whose version the engine asks for: it names the folder of compiled code."""
 
+LIBRARY_DATA = (("scipy.stats", "*.npz"),)
+"""Files that a library reads while it runs and PyInstaller does not know of: Sobol's numbers."""
+
 EXCLUDED_MODULES = (
     "IPython",
     "OpenGL",

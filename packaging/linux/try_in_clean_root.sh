@@ -41,7 +41,7 @@ fi
 rm -rf "$root/srv/user" "$root/tmp/runtime" "$results"
 mkdir -p "$results"
 inside sh -c 'cp -r /etc/skel /srv/user && chown -R 1000:1000 /srv/user'
-leave() { umount "$root/dev" "$root/proc"; }
+leave() { umount --lazy "$root/dev" "$root/proc"; }
 mount --bind /dev "$root/dev"
 mount -t proc proc "$root/proc"
 trap leave EXIT
@@ -53,7 +53,7 @@ inside apt-get -qq update
 inside apt-get -qq purge "$name" >/dev/null 2>&1 || true
 depends=$(dpkg-deb --field "$package" Depends | tr ',' '\n' | sed 's/([^)]*)//; s/|.*//' | tr -d ' ' | tr '\n' ' ')
 # shellcheck disable=SC2086 # one argument for each package
-inside apt-get -qq install --no-install-recommends $depends xvfb xauth x11-apps imagemagick libglib2.0-bin xdg-utils \
+inside apt-get -qq install --no-install-recommends $depends xvfb xauth x11-utils imagemagick libglib2.0-bin xdg-utils \
     fonts-wqy-microhei man-db >"$results/apt.log" 2>&1
 listing() { (cd "$root" && find etc usr var/lib opt srv root -xdev \( -type f -o -type l \) | LC_ALL=C sort); }
 listing >"$results/before.txt"
@@ -75,7 +75,11 @@ as_user bash -euc "
     $name solve $examples/essay1.shareflow --csv run.csv
     head -c 60 run.csv; echo
     QT_QPA_PLATFORM=offscreen $name render $examples/nyc_rides.shareflow --out pictures --views market
-    ls pictures
+    $name analyse $examples/neutral.shareflow --kind uncertainty --out analysis >/dev/null
+    for format in xmile sbml csv xlsx html pdf; do
+        QT_QPA_PLATFORM=offscreen $name export $examples/essay2.shareflow --format \$format --out run.\$format
+    done
+    ls pictures analysis
     cp $examples/essay1.shareflow 'A world, 世界.shareflow'
 "
 cp -r "$root/srv/user/pictures" "$results/"
@@ -98,11 +102,13 @@ for second in $(seq 120); do
 done
 [ -n "$(windows)" ] || { echo "no window came" >&2; exit 1; }
 # The picture is that of a window at rest: nothing of it has changed for a while.
+before= && same=0
 for second in $(seq 120); do
-    sleep 3
+    sleep 2
     import -window root /tmp/window.png
     seen=$(md5sum </tmp/window.png)
-    [ "$seen" != "${before:-}" ] || break
+    if [ "$seen" = "$before" ]; then same=$((same + 1)); else same=0; fi
+    [ "$same" -lt 8 ] || break
     before=$seen
 done
 windows

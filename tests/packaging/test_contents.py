@@ -1,6 +1,7 @@
 """What goes into a bundle: all of the program, and of the libraries what it uses."""
 
 import fnmatch
+import importlib.resources
 import tomllib
 from pathlib import Path
 
@@ -69,3 +70,14 @@ def test_what_must_stay_is_not_excluded() -> None:
     assert not {"PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "pydoc", "PySide6.QtNetwork"} & set(
         contents.EXCLUDED_MODULES
     )
+
+
+def test_every_table_that_scipy_reads_while_it_runs_is_collected() -> None:
+    folder = Path(str(importlib.resources.files("scipy")))
+    tables = [path for path in folder.rglob("*") if path.suffix in {".npz", ".npy", ".dat", ".json"}]
+    shipped = [path for path in tables if "tests" not in path.parts]
+    assert shipped
+    for table in shipped:
+        package = ".".join(["scipy", *table.parent.relative_to(folder).parts])
+        named = [files for name, files in contents.LIBRARY_DATA if name == package]
+        assert any(fnmatch.fnmatch(table.name, files) for files in named), table
