@@ -1,6 +1,7 @@
 """`export --format html|pdf`: the report of a scenario of a file, without a window."""
 
 import argparse
+import errno
 import os
 from datetime import date
 from pathlib import Path
@@ -10,8 +11,10 @@ from engine.command_line.choice import chosen_scenario
 from engine.command_line.outputs import check_outputs
 from engine.command_line.progress_line import ProgressLine
 from engine.command_line.report import Report
+from engine.problems import InvalidInput
 from engine.project import load
 from engine.project.atomic_file import write_atomically
+from engine.project.file_problems import writing_problem
 from engine.report.material import Material
 from engine.text import Language, Text
 from gui.render import SOLVE_FAILED, application_without_screen
@@ -30,6 +33,8 @@ def export_report(options: argparse.Namespace, report: Report) -> int:
     """
     target = Path(options.out)
     check_outputs(options.file, (target,), "--out")
+    if not target.absolute().parent.is_dir():  # said now, and not after all the work
+        raise InvalidInput([writing_problem(FileNotFoundError(errno.ENOENT, ""), options.out)])
     opened = load(options.file)
     report.warnings(opened.warnings)
     scenario = chosen_scenario(opened.project, options.scenario)
