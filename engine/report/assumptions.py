@@ -87,7 +87,7 @@ def _with_defaults(rows: Iterable[Parameter], material: Material, references: Ma
         ),
         tuple(
             (
-                _name(row, material),
+                voice.says(row.name),
                 (Mark(value_with_unit(material.scenario.parameters[row.key], row.unit, voice), "strong"),),
                 value_with_unit(row.default, row.unit, voice),
                 _rests_on(row, material, references),
@@ -112,7 +112,7 @@ def _with_ranges(rows: Iterable[Parameter], material: Material, references: Mapp
         ),
         tuple(
             (
-                _name(row, material),
+                voice.says(row.name),
                 _value(row, material),
                 f"{voice.exact(row.low)}–{voice.exact(row.high)}",
                 _rests_on(row, material, references),
@@ -123,11 +123,6 @@ def _with_ranges(rows: Iterable[Parameter], material: Material, references: Mapp
         voice.says(Text("Assumptions with their evidence", "假设及其依据")),
         frozenset({1, 2}),
     )
-
-
-def _name(row: Parameter, material: Material) -> Words:
-    """The name, with what it means where nothing else in the row says so."""
-    return material.voice.says(row.name)
 
 
 def _value(row: Parameter, material: Material) -> Words:

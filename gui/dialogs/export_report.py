@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from engine.messages import message
 from engine.problems import InvalidInput
-from engine.report.captions import SHOWN, usual_pictures
+from engine.report.pictures import SHOWN, usual_pictures
 from gui.bilingual import in_language
 from gui.dialogs.buttons import decision_buttons
 from gui.dialogs.sizes import fit

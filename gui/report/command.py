@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from engine.command_line.choice import chosen_world
 from engine.command_line.interruption import check_interrupted, interruptible
-from engine.command_line.outputs import check_outputs, check_standard_output, deliver
+from engine.command_line.outputs import check_outputs, check_standard_output, deliver, is_standard_output
 from engine.command_line.progress_line import ProgressLine
 from engine.command_line.report import Report
 from engine.command_line.solving import SOLVE_FAILED, solved
+from engine.project.atomic_file import check_place
 from engine.report.material import Material
 from engine.text import Language, Text
 from gui.render import application_without_screen
@@ -30,6 +31,8 @@ def export_report(options: argparse.Namespace, report: Report) -> int:
     target = Path(options.out)
     check_outputs(options.file, (target,), "--out")
     check_standard_output(target, report, "--out", is_text=options.format == "html")
+    if not is_standard_output(target):
+        check_place(target)
     world = chosen_world(options, report)
     application = application_without_screen()
     from gui.report.making import Choice, gather

@@ -17,7 +17,7 @@ from engine.problems import InvalidInput
 from engine.progress import Progress, check_cancel, no_progress
 from engine.project import Project
 from engine.report import Material, causes_of, compose, html_text
-from engine.report.captions import usual_pictures
+from engine.report.pictures import usual_pictures
 from engine.scenario import Scenario
 from engine.text import Language
 from gui.bilingual import in_language

@@ -11,9 +11,10 @@ from engine import Actor, Event, Kind, Scenario, Series, Shape, solve
 from engine.claims import judge
 from engine.project import Project, load
 from engine.report import Material, causes_of, compose, html_text
-from engine.report.captions import SHOWN, figure, usual_pictures
+from engine.report.captions import figure
 from engine.report.document import Document, Table, plain
 from engine.report.in_short import concentration_sentence, sentences
+from engine.report.pictures import SHOWN, usual_pictures
 from engine.report.voice import Voice
 from engine.scenario.event import Mode
 from engine.text import LANGUAGES, Language

@@ -58,7 +58,12 @@ def test_a_document_of_a_named_scenario_in_chinese(options: argparse.Namespace, 
 
 @pytest.mark.parametrize(
     ("name", "value", "code"),
-    [("scenario", "Third", "unknown_scenario"), ("out", "", "output_without_name"), ("file", "none.shareflow", None)],
+    [
+        ("scenario", "Third", "unknown_scenario"),
+        ("out", "", "output_without_name"),
+        ("out", "no/such/folder/report.html", None),
+        ("file", "none.shareflow", None),
+    ],
 )
 def test_bad_input_is_refused(options: argparse.Namespace, name: str, value: str, code: str | None) -> None:
     setattr(options, name, value)
