@@ -22,7 +22,7 @@ INDICATORS = {
 
 WORLDS = EXAMPLES | HARD_WORLDS
 LOADED_IN_SECONDS = FIRST_EXAMPLES | HARD_WORLDS
-"""What libRoadRunner runs: it takes seconds to compile a model, and the others of an example have the same equations."""
+"""What libRoadRunner runs: it takes seconds to compile a model, and one of each example has the equations of all."""
 
 
 def _largest_parts(found: np.ndarray, expected: np.ndarray) -> np.ndarray:
