@@ -32,8 +32,8 @@ format: ## Rewrite the sources in the house format
 	@.venv/bin/python -m ruff check --quiet --fix-only .
 	@.venv/bin/python -m ruff format .
 
-bench: ## Measure the budgets of speed and memory, also against other programs, which are installed for it
-	@sh scripts/setup.sh peers
+bench: ## Measure the budgets of speed and memory, also against other programs
+	@sh scripts/setup.sh dev
 	@sh scripts/test.sh tests/benchmarks -m benchmark
 
 lock: ## Resolve the dependencies anew and write the lock files

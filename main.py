@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run_command(arguments: Sequence[str]) -> int:
     from engine.command_line.commands import run_command
 
-    return run_command(arguments, _render)
+    return run_command(arguments, {"render": _render, "report": _export_report})
 
 
 def _warm_cache() -> int:
@@ -44,6 +44,12 @@ def _render(options: argparse.Namespace, report: "Report") -> int:
     from gui.render import render
 
     return render(options, report)
+
+
+def _export_report(options: argparse.Namespace, report: "Report") -> int:
+    from gui.report.command import export_report
+
+    return export_report(options, report)
 
 
 if __name__ == "__main__":

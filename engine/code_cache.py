@@ -1,15 +1,17 @@
-"""Where machine code is kept between runs: never stale, never damaged.
+"""Where machine code is kept between runs: never stale, never damaged, and there from the first start if it is shipped.
 
 Numba does not notice that a function called from another file has changed, so the folder is named by a hash of
 everything that goes into the machine code: the engine's sources, the versions of Numba and NumPy, and the processor.
-Nor does it notice a damaged file, which can end the process; so a folder carries a seal, the hash of every file in it,
-and one whose seal is broken is emptied before Numba sees it.
+Every checkout of the same sources has the same folder. It carries a seal, see `engine.code_seal`; what is no longer as
+it was sealed is removed before Numba sees it.
+
+An installed program brings machine code for any processor of its architecture. It is copied into the user's folder,
+for Numba wants one that can be written.
 """
 
 import atexit
 import contextlib
 import hashlib
-import json
 import os
 import platform
 import shutil
@@ -19,98 +21,55 @@ import tempfile
 import time
 from importlib import metadata
 from pathlib import Path
+from typing import NamedTuple
+
+from engine import code_seal, processor
+from engine.processor import Target
+
+SHIPPED = Path(__file__).parents[1] / "compiled"
+"""Folders of machine code that the program brings with it, named as they are in the user's cache."""
 
 _ENGINE = Path(__file__).parent
 _COMPILED_SOURCES = ("compilation.py", "catalogue", "scenario/start_shares.py", "mechanisms", "solving")
-_SEAL = "seal.json"
 _PREFIX = "compiled-"
+_ROOM = 32e6
+"""Bytes that have to be free where code will be compiled."""
 _FORGOTTEN_AFTER = 60 * 86_400
 """Seconds after which a folder that nobody has used is removed."""
 
 
-def prepare() -> Path:
-    """A folder that can be written and whose seal, if it has one, is whole; Numba is told of it."""
-    name = f"{_PREFIX}{_sources_digest()}"
-    folder = _first_usable([_user_cache() / name, *_shared_temporary(name)])
-    if not _is_whole(folder):
-        _empty(folder)
+class CodeCache(NamedTuple):
+    """A folder of machine code that can be written, and the processor its code is for."""
+
+    folder: Path
+    target: Target
+
+
+def prepare() -> CodeCache:
+    """The folder to load from and to compile into: complete if there is any such, and whole."""
+    found = _find()
     with contextlib.suppress(OSError):
-        os.utime(folder)
-    os.environ["NUMBA_CACHE_DIR"] = str(folder)
-    atexit.register(_seal_at_exit, folder, _state(folder))
-    return folder
-
-
-def is_complete(folder: Path) -> bool:
-    """Whether the folder is sealed as holding every equation."""
-    return bool(_read_seal(folder).get("complete"))
-
-
-def seal(folder: Path, *, is_complete: bool) -> None:
-    """Write down the hash of every file in the folder; a folder that cannot be written stays as it is."""
-    files = {name: _digest(folder / name) for name in _state(folder)}
-    text = json.dumps({"complete": is_complete, "files": files}, indent=1)
-    with contextlib.suppress(OSError):
-        temporary = folder / f"{_SEAL}.{os.getpid()}"
-        temporary.write_text(text, encoding="utf-8")
-        temporary.replace(folder / _SEAL)
-
-
-def _seal_at_exit(folder: Path, before: dict[str, tuple[int, int]]) -> None:
-    if _state(folder) != before:
-        seal(folder, is_complete=is_complete(folder))
-        _forget_old(folder)
-
-
-def _read_seal(folder: Path) -> dict[str, object]:
-    try:
-        read = json.loads((folder / _SEAL).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return read if isinstance(read, dict) else {}
-
-
-def _is_whole(folder: Path) -> bool:
-    sealed = _read_seal(folder).get("files")
-    if not isinstance(sealed, dict):
-        return not (folder / _SEAL).exists()
-    return all(_digest(folder / name) == digest for name, digest in sealed.items())
-
-
-def _digest(file: Path) -> str:
-    try:
-        return hashlib.sha256(file.read_bytes()).hexdigest()
-    except OSError:
-        return ""
-
-
-def _state(folder: Path) -> dict[str, tuple[int, int]]:
-    """Size and time of every file of machine code below the folder."""
-    found = {}
-    for file in sorted(folder.rglob("*.nb?")):
-        with contextlib.suppress(OSError):
-            state = file.stat()
-            found[file.relative_to(folder).as_posix()] = (state.st_size, state.st_mtime_ns)
+        os.utime(found.folder)
+    atexit.register(_seal_at_exit, found.folder, code_seal.state(found.folder))
     return found
 
 
-def _empty(folder: Path) -> None:
-    for each in folder.iterdir():
-        if each.is_dir() and not each.is_symlink():
-            shutil.rmtree(each, ignore_errors=True)
-        else:
-            with contextlib.suppress(OSError):
-                each.unlink()
+def _find() -> CodeCache:
+    """The user's own complete folder, else one filled with what is shipped, else one to compile into."""
+    target = processor.target(is_for_all=SHIPPED.is_dir())
+    name = folder_name(target)
+    places = [_user_cache() / name, *_shared_temporary(name)]
+    for folder in places:
+        if code_seal.is_complete(folder) and code_seal.is_whole(folder) and _is_writable(folder):
+            return CodeCache(folder, target)
+    folder = _first_usable(places)
+    if code_seal.copy_complete(SHIPPED / name, folder):
+        _forget_old(folder)
+    return CodeCache(folder, target)
 
 
-def _forget_old(folder: Path) -> None:
-    for other in folder.parent.glob(f"{_PREFIX}*"):
-        with contextlib.suppress(OSError):
-            if other != folder and time.time() - other.stat().st_mtime > _FORGOTTEN_AFTER:
-                shutil.rmtree(other, ignore_errors=True)
-
-
-def _sources_digest() -> str:
+def folder_name(target: Target) -> str:
+    """The name of the folder of machine code that these sources have on that processor, wherever they lie."""
     digest = hashlib.sha256()
     for name in _COMPILED_SOURCES:
         root = _ENGINE / name
@@ -119,16 +78,21 @@ def _sources_digest() -> str:
             digest.update(source.read_bytes())
     for package in ("numba", "numpy"):
         digest.update(metadata.version(package).encode())
-    digest.update(f"{platform.machine()} {sys.version_info[:2]} {_processor()}".encode())
-    return digest.hexdigest()[:16]
+    digest.update(f"{platform.machine()} {sys.version_info[:2]} {target.identity}".encode())
+    return f"{_PREFIX}{digest.hexdigest()[:16]}"
 
 
-def _processor() -> str:
-    try:
-        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8", errors="replace").splitlines()
-    except OSError:
-        return platform.processor()
-    return next((line for line in lines if line.startswith("flags")), platform.processor())
+def _seal_at_exit(folder: Path, before: dict[str, tuple[int, int]]) -> None:
+    if code_seal.state(folder) != before:
+        code_seal.seal(folder, is_complete=code_seal.is_complete(folder))
+        _forget_old(folder)
+
+
+def _forget_old(folder: Path) -> None:
+    for other in folder.parent.glob(f"{_PREFIX}*"):
+        with contextlib.suppress(OSError):
+            if other != folder and time.time() - other.stat().st_mtime > _FORGOTTEN_AFTER:
+                shutil.rmtree(other, ignore_errors=True)
 
 
 def _user_cache() -> Path:
@@ -154,11 +118,24 @@ def _shared_temporary(name: str) -> list[Path]:
 
 
 def _first_usable(folders: list[Path]) -> Path:
+    """The first folder that can be made, written and filled; else one that goes when the process does.
+
+    What is damaged there is thrown away.
+    """
     for folder in folders:
-        try:
+        with contextlib.suppress(OSError):
             folder.mkdir(parents=True, exist_ok=True)
-            with tempfile.TemporaryFile(dir=folder):
+            has_room = shutil.disk_usage(folder).free > _ROOM
+            if has_room and _is_writable(folder) and code_seal.mend(folder):
                 return folder
-        except OSError:
-            continue
-    return Path(tempfile.mkdtemp(prefix="shareflow-"))
+    own = Path(tempfile.mkdtemp(prefix="shareflow-"))
+    atexit.register(shutil.rmtree, own, ignore_errors=True)
+    return own
+
+
+def _is_writable(folder: Path) -> bool:
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            return True
+    except OSError:
+        return False

@@ -5,9 +5,10 @@ import os
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeAlias
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from engine.problems import InvalidInput
 from engine.progress import Cancelled
@@ -16,6 +17,8 @@ Job: TypeAlias = Callable[[threading.Event], object]
 """Computes an answer, in the thread; told to stop by the event."""
 
 
+_PATIENCE = 100
+"""Milliseconds between two looks at a thread that is to end."""
 _MODEST = 10
 """How nice a modest thread is to the others, from 0 to 19."""
 
@@ -140,6 +143,13 @@ class Background(QObject):
         if is_busy != self._is_busy:
             self._is_busy = is_busy
             self.busy_changed.emit(is_busy)
+
+
+def let_go(background: Background) -> None:
+    """End the thread without waiting for it: a window that closes must not stand still."""
+    if not background.stop(0.0):
+        # It is held until then, for it must not be destroyed by its own thread.
+        QTimer.singleShot(_PATIENCE, partial(let_go, background))
 
 
 def _step_back() -> None:

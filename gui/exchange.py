@@ -1,4 +1,4 @@
-"""What goes out of the window and what comes in: pictures, numbers and measured data."""
+"""What goes out of the window and what comes in: pictures, numbers, models and measured data."""
 
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -23,6 +23,8 @@ from gui.project_name import file_name
 from gui.status_line import StatusLine
 
 if TYPE_CHECKING:
+    from engine import Result
+    from engine.claims import Verdict
     from gui.pictures import Source
     from gui.views.view import View
 
@@ -62,7 +64,8 @@ class Exchange(QObject):
         actions.copy_picture.triggered.connect(self.copy_picture)
         actions.copy_data.triggered.connect(self.copy_data)
         actions.export_picture.triggered.connect(self.export_picture)
-        actions.export_data.triggered.connect(self.choose_data_file)
+        actions.export_data.triggered.connect(self.export_data)
+        actions.export_model.triggered.connect(self.export_model)
         actions.import_data.triggered.connect(self.choose_table)
         actions.project_data.triggered.connect(self.show_data)
 
@@ -117,35 +120,40 @@ class Exchange(QObject):
         else:
             self._succeed(self.tr("{count} pictures written").format(count=len(paths)))
 
-    def choose_data_file(self) -> None:
-        """Ask which numbers are to be written and where."""
+    def export_data(self) -> None:
+        """Ask which numbers are to be written and how, and write them."""
+        from gui.data_export import DataSource
+        from gui.dialogs.export_data import ExportDataDialog
+
         result = self._run.result
-        if result is None:
+        if result is None or result.problem is not None:
             return
-        shown = self.tr("What is shown (*.csv)")
-        shares = self.tr("Shares of all actors (*.csv)")
-        everything = self.tr("All stocks and indicators (*.csv)")
-        dialog = QFileDialog(self._window, self.tr("Export data"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([shown, shares, everything])
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile(f"{self._file_name()}.csv")
-
-        def write(name: str) -> None:
-            from engine.exports import shares_csv, solution_csv
-
-            chosen = dialog.selectedNameFilter()
-            if chosen == shares:
-                text = shares_csv(result)
-            elif chosen == everything:
-                text = solution_csv(result)
-            else:
-                text = self._pictures.current_view.data().as_csv()
-            self._write(Path(name), text)
-
-        dialog.fileSelected.connect(write)
-        dialog.finished.connect(dialog.deleteLater)
+        view = self._pictures.current_view
+        source = DataSource(self._document.project, result, view.data(), self._verdicts(result))
+        name = view_name(view.view_id)
+        dialog = ExportDataDialog(source, name, self._file_name(), self._preferences, self._window)
+        dialog.exported.connect(self._say_written)
         dialog.open()
+
+    def _verdicts(self, result: "Result") -> "tuple[Verdict, ...] | None":
+        """The verdicts on all claims in a run, where they are known already."""
+        picture = self._pictures.current_view.picture
+        findings = None if picture is None else picture.findings
+        return findings.verdicts if findings is not None and findings.result.scenario == result.scenario else None
+
+    def export_model(self) -> None:
+        """Ask for which programs the model is to be written, and write it."""
+        from gui.dialogs.export_model import ExportModelDialog
+
+        dialog = ExportModelDialog(self._document.scenario, self._file_name(), self._preferences, self._window)
+        dialog.exported.connect(self._say_written)
+        dialog.open()
+
+    def _say_written(self, paths: list[Path]) -> None:
+        if len(paths) == 1:
+            self._succeed(self.tr("Written: {name}").format(name=paths[0].name))
+        else:
+            self._succeed(self.tr("{count} files written").format(count=len(paths)))
 
     def choose_table(self) -> None:
         """Let the user choose a table of measured data."""
@@ -171,17 +179,6 @@ class Exchange(QObject):
             return
         dialog.imported.connect(self._succeed)
         dialog.open()
-
-    def _write(self, path: Path, text: str) -> None:
-        from engine.project.atomic_file import write_atomically
-
-        try:
-            write_atomically(path, text.encode("utf-8-sig"))
-        except InvalidInput as refusal:
-            sentences = (message(each, self._preferences.language) for each in refusal.problems)
-            self._notice.say(self.tr("The data could not be written."), "\n".join(sentences), is_problem=True)
-        else:
-            self._succeed(self.tr("Data written: {name}").format(name=path.name))
 
     def _succeed(self, remark: str) -> None:
         self._notice.hide()

@@ -36,6 +36,7 @@ class Menus(QObject):
         self.file.addActions([actions.save, actions.save_as])
         self.file.addSeparator()
         self.file.addActions([actions.import_data, actions.project_data, actions.export_picture, actions.export_data])
+        self.file.addAction(actions.export_model)
         self.file.addSeparator()
         self.file.addAction(actions.preferences)
         self.file.addSeparator()

@@ -6,17 +6,21 @@ import math
 import os
 import re
 import sys
+import threading
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine import solve
-from engine.command_line.choice import chosen_scenario
+from engine.command_line import words
+from engine.command_line.choice import chosen_world
+from engine.command_line.interruption import check_interrupted, interruptible
 from engine.command_line.outputs import check_outputs, output_folder
+from engine.command_line.progress_line import ProgressLine
 from engine.command_line.report import Report
+from engine.command_line.solving import SOLVE_FAILED, solved
 from engine.exports import shares_csv, summary
 from engine.problems import InvalidInput, problem
-from engine.project import load
+from engine.progress import Progress
 from engine.project.atomic_file import write_atomically
 from engine.scenario import Scenario
 
@@ -28,8 +32,6 @@ if TYPE_CHECKING:
     from gui.views import ViewType
     from gui.views.findings import Findings
     from gui.views.picture import Picture
-
-SOLVE_FAILED = 3
 
 SIDE_RANGE = (200, 8000)
 """Pixels."""
@@ -43,11 +45,10 @@ _SIZE = re.compile(r"(\d{1,5})\s*[xX×]\s*(\d{1,5})")
 def render(options: argparse.Namespace, report: Report) -> int:
     """Draw a scenario of a file, one picture for each view; the exit status. Bad input raises `InvalidInput`."""
     size = _size(options.size)
-    opened = load(options.file)
-    report.warnings(opened.warnings)
-    scenario = chosen_scenario(opened.project, options.scenario)
+    world = chosen_world(options, report)
+    scenario, project = world.scenario, world.project
     year = _year(options.year, scenario)
-    _use_no_screen()
+    use_no_screen()
     from gui.views import VIEWS
     from gui.views.money import Money
     from gui.views.picture import Picture
@@ -56,23 +57,25 @@ def render(options: argparse.Namespace, report: Report) -> int:
     folder = output_folder(options.out)
     names = [*(f"{each.view_id}.{options.format}" for each in views), "shares.csv", "summary.json"]
     check_outputs(options.file, (folder / name for name in names), "--out")
-    result = solve(scenario)
+    result = solved(scenario, report)
     if result.problem is not None:
         report.problems([result.problem])
         return SOLVE_FAILED
 
-    application = _application()
+    application = application_without_screen()
     from gui.translation import Translation
 
     translation = Translation(application)
     translation.use(options.language)
+    line = report.progress()
     try:
-        project = opened.project
         money = Money(project.currency, project.market_size)
-        findings = _findings(result) if _JUDGING & {each.view_id for each in views} else None
+        judges = bool(_JUDGING & {each.view_id for each in views})
+        findings = interruptible(lambda cancel: _findings(result, line, cancel)) if judges else None
         picture = Picture(result, project.series, title=project.title, findings=findings, money=money)
-        written = _draw(picture, views, size, year, folder, options)
+        written = _draw(picture, views, size, year, folder, options, line.stage(words.DRAWING))
     finally:
+        line.clear()
         translation.use("en")
         translation.deleteLater()
     texts = {
@@ -82,7 +85,7 @@ def render(options: argparse.Namespace, report: Report) -> int:
     for name, text in texts.items():
         write_atomically(folder / name, text.encode("utf-8"))
         written.append(folder / name)
-    report.done(scenario=scenario.name, written=[os.fspath(each) for each in written])
+    report.done(scenario=scenario.name, set=world.assigned, written=[os.fspath(each) for each in written])
     return 0
 
 
@@ -93,14 +96,17 @@ def _draw(
     year: float | None,
     folder: Path,
     options: argparse.Namespace,
+    progress: Progress,
 ) -> list[Path]:
     """Write one picture for each view; the paths."""
     from gui.pictures import export_pdf, export_png, export_svg
     from gui.theme import THEMES
 
     theme = THEMES[options.theme]
-    written = []
+    written: list[Path] = []
     for view_type in views:
+        check_interrupted()
+        progress(len(written), len(views))
         view = view_type()
         view.set_language(options.language)
         view.set_time(year)
@@ -115,13 +121,15 @@ def _draw(
     return written
 
 
-def _findings(result: "Result") -> "Findings":
+def _findings(result: "Result", line: ProgressLine, cancel: threading.Event) -> "Findings":
     """What the boards say of the run."""
     from engine.analysis import score_evidence
     from engine.claims import judge_all
     from gui.views.findings import Findings
 
-    return Findings(result, judge_all(result), score_evidence(result.scenario))
+    verdicts = judge_all(result, cancel=cancel, progress=line.stage(words.COMPARING))
+    evidence = score_evidence(result.scenario, cancel=cancel, progress=line.stage(words.SCORING))
+    return Findings(result, verdicts, evidence)
 
 
 def _size(text: str) -> "PictureSize":
@@ -157,13 +165,15 @@ def _chosen_views(known: Mapping[str, "ViewType"], names: Sequence[str] | None) 
     return [known[each] for each in dict.fromkeys(names or known)]
 
 
-def _use_no_screen() -> None:
+def use_no_screen() -> None:
     """Let Qt draw in memory: a command must not depend on a display, nor on one that is named but not there."""
     if sys.platform not in {"win32", "darwin"}:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
-def _application() -> "QApplication":
+def application_without_screen() -> "QApplication":
+    """The program's Qt, made if there is none yet, drawing in memory."""
+    use_no_screen()
     from PySide6.QtWidgets import QApplication
 
     existing = QApplication.instance()

@@ -1,43 +1,40 @@
-"""Writes requirements.lock, -dev.lock and -peers.lock: exact versions of everything pyproject.toml asks for.
+"""Writes requirements.lock, -package.lock and -dev.lock: exact versions of everything pyproject.toml asks for.
 
-Each lock holds the one before it in the same versions. pip resolves for each Python named on the command line (by
-default those of 3.11, 3.12 and 3.13 that are installed); a package whose version depends on the Python gets one line
-for each, with a marker. No hashes are written: registries may serve wheels built by themselves, and no registry is
-named.
+The others hold the first in the same versions. pip resolves for every Python that is supported, none of which needs to
+be installed; a package whose version depends on the Python gets one line for each, with a marker. No hashes are
+written: registries may serve wheels built by themselves, and no registry is named.
 """
 
 import json
-import shutil
 import subprocess
 import sys
+import tempfile
 import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-SUPPORTED = ("python3.11", "python3.12", "python3.13")
+SUPPORTED = ("3.11", "3.12", "3.13", "3.14")
 SOURCE_ONLY = "odfpy"
 """The one package, needed by PySD, of which there is no wheel; scripts/setup.sh makes the same exception."""
 HEADER = """\
 # {purpose} Written by `make lock` from pyproject.toml; not to be edited.
 # Without hashes, because the same version may be another wheel on another registry.
 """
+_PIP = [sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check"]
 
 
-def version_of(python: str) -> str | None:
-    """The version of an interpreter as "3.11", or None when it does not run."""
-    command = [python, "-c", "import sys; print('%d.%d' % sys.version_info[:2])"]
-    try:
-        return subprocess.run(command, capture_output=True, check=True, text=True).stdout.strip()
-    except (OSError, subprocess.CalledProcessError):
-        return None
+def build_wheels(folder: str) -> None:
+    """Make a wheel of what has none, for pip resolves for another Python from wheels alone."""
+    subprocess.run([*_PIP, "wheel", "--no-deps", f"--wheel-dir={folder}", SOURCE_ONLY], check=True)
 
 
-def resolve(python: str, requirements: list[str], constraints: list[str]) -> dict[str, str]:
-    """Name to version of all packages that pip would install for `python`."""
-    pip = [sys.executable, "-m", "pip", "--python", python, "install", "--quiet", "--disable-pip-version-check"]
-    options = ["--dry-run", "--ignore-installed", "--report=-", "--only-binary=:all:", f"--no-binary={SOURCE_ONLY}"]
+def resolve(python: str, requirements: list[str], constraints: list[str], wheels: str) -> dict[str, str]:
+    """Name to version of all packages that pip would install for a Python such as "3.12"."""
+    options = ["--dry-run", "--ignore-installed", "--report=-", "--only-binary=:all:", f"--find-links={wheels}"]
+    options += [f"--target={wheels}/installed", f"--python-version={python}"]
     options += [f"--constraint={each}" for each in constraints]
-    report = subprocess.run([*pip, *options, *requirements], stdout=subprocess.PIPE, check=True, text=True).stdout
+    command = [*_PIP, "install", *options, *requirements]
+    report = subprocess.run(command, stdout=subprocess.PIPE, check=True, text=True).stdout
     chosen = [item["metadata"] for item in json.loads(report)["install"]]
     return {package["name"].replace("_", "-"): package["version"] for package in chosen}
 
@@ -54,26 +51,25 @@ def lines(resolved: dict[str, dict[str, str]]) -> list[str]:
     return written
 
 
-def main(pythons: list[str]) -> None:
-    """Resolve for each of `pythons` and write all locks."""
-    found = {version: shutil.which(python) or python for python in pythons if (version := version_of(python))}
+def main() -> None:
+    """Resolve for every supported Python and write all locks."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     runtime, extras = project["dependencies"], project["optional-dependencies"]
+    locks = {
+        "requirements.lock": ("Everything needed to run Shareflow.", runtime),
+        "requirements-package.lock": ("Everything that goes into the installed program.", runtime + extras["package"]),
+        "requirements-dev.lock": ("Everything needed to run, test and check Shareflow.", runtime + extras["dev"]),
+    }
     constraints: list[str] = []
-    for name, purpose, requirements in (
-        ("requirements.lock", "Everything needed to run Shareflow.", runtime),
-        ("requirements-dev.lock", "Everything needed to run, test and check Shareflow.", runtime + extras["dev"]),
-        (
-            "requirements-peers.lock",
-            "Everything needed to run, test and check Shareflow, and to compare it with other programs.",
-            runtime + extras["dev"] + extras["peers"],
-        ),
-    ):
-        resolved = {version: resolve(python, requirements, constraints) for version, python in found.items()}
-        (ROOT / name).write_text(HEADER.format(purpose=purpose) + "\n".join(lines(resolved)) + "\n", encoding="utf-8")
-        print(f"{name}: {len(lines(resolved))} packages, resolved for Python {', '.join(found)}")
-        constraints = [str(ROOT / name)]
+    with tempfile.TemporaryDirectory() as wheels:
+        build_wheels(wheels)
+        for name, (purpose, requirements) in locks.items():
+            resolved = {python: resolve(python, requirements, constraints, wheels) for python in SUPPORTED}
+            text = HEADER.format(purpose=purpose) + "\n".join(lines(resolved)) + "\n"
+            (ROOT / name).write_text(text, encoding="utf-8")
+            print(f"{name}: {len(lines(resolved))} lines, resolved for Python {', '.join(resolved)}")
+            constraints = [str(ROOT / "requirements.lock")]
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:] or list(SUPPORTED))
+    main()

@@ -1,6 +1,5 @@
 #!/bin/sh
-# Prepares .venv for running (`runtime`), for running and testing (`dev`), or for comparing with other programs as well
-# (`peers`). A second call does nothing.
+# Prepares .venv for running (`runtime`), or for running and testing (`dev`). A second call does nothing.
 #
 # What is installed is recorded by a copy of its lock in .venv/installed, so an edited lock, a vanished Python or an
 # interrupted installation sets up again. pip keeps to the user's own configuration: no package host is named here.
@@ -12,9 +11,8 @@ cd "$(dirname "$0")/.."
 case "${1:-}" in
     runtime) lock=requirements.lock ;;
     dev) lock=requirements-dev.lock ;;
-    peers) lock=requirements-peers.lock ;;
     *)
-        echo "usage: sh scripts/setup.sh runtime|dev|peers" >&2
+        echo "usage: sh scripts/setup.sh runtime|dev" >&2
         exit 2
         ;;
 esac
@@ -25,7 +23,7 @@ can_make_environment() { "$1" -c 'import ensurepip, venv' >/dev/null 2>&1; }
 # Prints the Python to build upon: the newest known one that can make an environment, else the newest known one.
 find_python() {
     found=
-    for candidate in python3.13 python3.12 python3.11 python3; do
+    for candidate in python3.14 python3.13 python3.12 python3.11 python3; do
         is_new_enough "$candidate" || continue
         if can_make_environment "$candidate"; then
             echo "$candidate"
@@ -68,15 +66,14 @@ if ! cmp -s "$lock" ".venv/installed/$lock"; then
     if [ -t 1 ]; then quiet=; fi
     # odfpy, which PySD needs, has no wheel; pip warns wherever it is told so.
     from_source=
-    case $1 in peers) from_source=--no-binary=odfpy ;; esac
+    case $1 in dev) from_source=--no-binary=odfpy ;; esac
     # shellcheck disable=SC2086 # an empty option is no argument
     .venv/bin/python -m pip install $quiet --disable-pip-version-check --no-input \
         --only-binary=:all: $from_source -r "$lock"
     mkdir -p .venv/installed
-    # Each lock holds the one before it (a test sees to it), so those are satisfied as well.
+    # The second lock holds the first (a test sees to it), so that is satisfied as well.
     cp requirements.lock .venv/installed/
-    case $1 in dev | peers) cp requirements-dev.lock .venv/installed/ ;; esac
-    case $1 in peers) cp requirements-peers.lock .venv/installed/ ;; esac
+    case $1 in dev) cp requirements-dev.lock .venv/installed/ ;; esac
 fi
 
 sh scripts/qt_libraries.sh offscreen

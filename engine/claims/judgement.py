@@ -2,6 +2,7 @@
 
 import threading
 from dataclasses import replace
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -21,16 +22,22 @@ from engine.text import Text
 
 _MECHANISM_NAMES = {each.id: each.name for each in MECHANISMS}
 _COUNTERFACTUALS = 6
+_JUDGED: WeakKeyDictionary[Result, tuple[Verdict, ...]] = WeakKeyDictionary()
 _WORLDS_OF_ATTRIBUTION = 2 ** len(MODEL_GROUPING.players)
 
 
 def judge(result: Result) -> tuple[Verdict, ...]:
     """Verdicts on the claims that need no other run, in the order of the essays; about a millisecond.
 
-    Those that need finer outputs than the run has are undefined; `judge_all` makes a run with such outputs.
+    Those that need finer outputs than the run has are undefined; `judge_all` makes a run with such outputs. A run is
+    judged once, however many ask.
     """
-    case = Case(result)
-    return tuple(_verdict(claim, case) for claim in CLAIMS.values() if not claim.needs_counterfactual)
+    known = _JUDGED.get(result)
+    if known is None:
+        case = Case(result)
+        known = tuple(_verdict(claim, case) for claim in CLAIMS.values() if not claim.needs_counterfactual)
+        _JUDGED[result] = known
+    return known
 
 
 def judge_all(

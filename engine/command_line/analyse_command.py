@@ -3,40 +3,36 @@
 import argparse
 import os
 
-from engine.command_line import words
 from engine.command_line.analyses import KINDS, AnalysisKind, Request, Unsolved
-from engine.command_line.choice import chosen_scenario
+from engine.command_line.choice import chosen_world
 from engine.command_line.interruption import interruptible
+from engine.command_line.manual.analyse import OF_SOME_KINDS
 from engine.command_line.numbers import finite_number, whole_number
 from engine.command_line.outputs import check_outputs, output_folder
-from engine.command_line.progress_line import ProgressLine
 from engine.command_line.report import Report
+from engine.command_line.solving import SOLVE_FAILED, waiting_words
 from engine.problems import InvalidInput, Problem, problem
-from engine.project import load
 from engine.project.atomic_file import write_atomically
 from engine.scenario import Scenario
-
-SOLVE_FAILED = 3
 
 RUNS, RUNS_RANGE = 1000, (1, 100_000)
 SEED, SEED_RANGE = 1, (0, 2**32 - 1)
 WORKERS_RANGE = (1, 256)
 
-_OPTIONS = tuple(f"--{name}" for name in words.METAVARS)
+_OPTIONS = tuple(each.flag for each in OF_SOME_KINDS.options)
 
 
 def analyse_file(options: argparse.Namespace, report: Report) -> int:
     """Analyse a scenario of the file and write what was found; raises `InvalidInput` for bad input."""
     kind = _kind(options)
-    opened = load(options.file)
-    report.warnings(opened.warnings)
-    request = _request(chosen_scenario(opened.project, options.scenario), options, report)
+    world = chosen_world(options, report)
+    request = _request(world.scenario, options, report)
     folder = output_folder(options.out)
     paths = {name: folder / name for name in kind.files}
     check_outputs(options.file, paths.values(), "--out")
-    line = ProgressLine(report.language, is_shown=not report.as_json)
+    line = report.progress()
     try:
-        answer = interruptible(lambda cancel: kind.answer(request, cancel, line.stage))
+        answer = interruptible(lambda cancel: kind.answer(request, cancel, line.stage), line.waiting(waiting_words()))
     except Unsolved as failed:
         line.clear()
         report.problems([failed.problem])
@@ -48,6 +44,7 @@ def analyse_file(options: argparse.Namespace, report: Report) -> int:
     report.found(each.in_language(report.language) for each in answer.findings)
     report.done(
         scenario=request.scenario.name,
+        set=world.assigned,
         kind=kind.id,
         findings=[each.in_language(report.language) for each in answer.findings],
         written=[os.fspath(each) for each in paths.values()],
@@ -57,8 +54,6 @@ def analyse_file(options: argparse.Namespace, report: Report) -> int:
 
 def _kind(options: argparse.Namespace) -> AnalysisKind:
     """The kind asked for; options that mean nothing to it are refused rather than forgotten."""
-    if options.kind not in KINDS:
-        raise InvalidInput([problem("unknown_kind", "--kind", kind=options.kind, kinds=", ".join(KINDS))])
     kind = KINDS[options.kind]
     foreign = [each for each in _OPTIONS if each not in kind.options and _given(options, each) is not None]
     if foreign:

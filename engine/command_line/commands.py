@@ -1,47 +1,51 @@
-"""Parsing a command and running it; exit status 0 done, 2 bad input, 3 the solve failed, 130 stopped by Ctrl-C."""
+"""Running a command; exit status 0 done, 2 bad input, 3 the solve failed, 130 stopped by Ctrl-C."""
 
 import argparse
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 
-from engine.command_line import words
-from engine.command_line.dispatch import COMMANDS, first_word, is_mistyped
-from engine.command_line.interruption import INTERRUPTED
+from engine.command_line.dispatch import COMMANDS, HELP, first_word, is_mistyped
+from engine.command_line.help_text import command_help, program_help
+from engine.command_line.interruption import INTERRUPTED, attentive
+from engine.command_line.manual import ENTRIES
+from engine.command_line.nearest import nearest
+from engine.command_line.parsing import parsed
 from engine.command_line.report import Report
+from engine.exports.formats import EXPORT_FORMATS
 from engine.problems import InvalidInput, Problem, problem
 from engine.text import LANGUAGES, Language
-from engine.version import VERSION
 
 Command = Callable[[argparse.Namespace, Report], int]
 
 BAD_INPUT = 2
 
+_FUNCTIONS = {
+    "check": ("check_command", "check_files"),
+    "solve": ("solve_command", "solve_file"),
+    "analyse": ("analyse_command", "analyse_file"),
+    "export": ("export_command", "export_file"),
+    "completion": ("completion_command", "print_completion"),
+}
+_ASKS_FOR_HELP = frozenset({"-h", "--help"})
 
-def run_command(arguments: Sequence[str], render: Command) -> int:
-    """Run `solve`, `render`, `analyse`, `export` or `check`.
+
+def run_command(arguments: Sequence[str], drawing: Mapping[str, Command]) -> int:
+    """Run the command that is named first among the arguments.
 
     Args:
         arguments: the command and its options.
-        render: what draws; it needs more than the engine and is therefore given.
+        drawing: what draws, "render" and "report"; it needs more than the engine and is therefore given.
 
     Returns:
         The exit status.
     """
-    language = _language(arguments)
-    word = first_word(arguments)
-    if word in COMMANDS:
-        # The parser wants the command first; people also put the language or --json before it.
-        place = list(arguments).index(word)
-        arguments = [word, *arguments[:place], *arguments[place + 1 :]]
-    elif not {"-h", "--help", "--version"} & set(arguments):
-        Report(language, as_json="--json" in arguments).problems([_no_window(word)])
-        return BAD_INPUT
-    options = _parser(language).parse_args(arguments)
-    report = Report(options.language, as_json=options.json)
+    words = list(arguments)
+    report = Report(default_language(), as_json="--json" in words, is_quiet="--quiet" in words)
     try:
-        command = render if options.command == "render" else _command(options.command)
-        return command(options, report)
+        report.language = _language(words)
+        with attentive():
+            return _run(words, drawing, report)
     except InvalidInput as error:
         report.problems(error.problems)
         return BAD_INPUT
@@ -50,17 +54,64 @@ def run_command(arguments: Sequence[str], render: Command) -> int:
         return INTERRUPTED
 
 
-def _command(name: str) -> Command:
+def _run(words: list[str], drawing: Mapping[str, Command], report: Report) -> int:
+    name = first_word(words)
+    if name == HELP:
+        words.remove(HELP)
+        return _help(first_word(words), report.language)
+    if name is None or name not in ENTRIES:
+        return _run_nothing(name, words, report)
+    if _ASKS_FOR_HELP & set(words):
+        return _help(name, report.language)
+    # People also put the language or --json before the command.
+    words.remove(name)
+    options = parsed(ENTRIES[name], words)
+    options.command, options.language = name, report.language
+    return _function(options, drawing)(options, report)
+
+
+def _run_nothing(word: str | None, words: Sequence[str], report: Report) -> int:
+    """Answer arguments that name no command, and which no window can serve."""
+    if word is None and _ASKS_FOR_HELP & set(words):
+        return _help(None, report.language)
+    if word is None and "--version" in words:
+        from engine.command_line.version import say_version
+
+        return say_version(report, is_verbose="--verbose" in words)
+    if word is not None and is_mistyped(word):
+        raise InvalidInput([_unknown_command(word)])
+    if word is None and report.as_json:
+        raise InvalidInput([problem("command_missing", commands=", ".join(COMMANDS))])
+    raise InvalidInput([problem("no_display")])
+
+
+def _help(name: str | None, language: Language) -> int:
+    if name is None or name == HELP:
+        text = program_help(language)
+    elif name in ENTRIES:
+        text = command_help(ENTRIES[name], language)
+    else:
+        raise InvalidInput([_unknown_command(name)])
+    print(text, end="")
+    return 0
+
+
+def _function(options: argparse.Namespace, drawing: Mapping[str, Command]) -> Command:
     """The function behind a command; only what it needs is loaded, so that a file is checked without the solver."""
-    command: Command = getattr(import_module(f"engine.command_line.{name}_command"), f"{name}_file")
+    if options.command == "render":
+        return drawing["render"]
+    if options.command == "export" and options.format in {each.id for each in EXPORT_FORMATS if each.is_drawn}:
+        return drawing["report"]
+    module, function = _FUNCTIONS[options.command]
+    command: Command = getattr(import_module(f"engine.command_line.{module}"), function)
     return command
 
 
-def _no_window(word: str | None) -> Problem:
-    """Why arguments without a command cannot be served here."""
-    if word is not None and is_mistyped(word):
-        return problem("unknown_command", word=word, commands=", ".join(COMMANDS))
-    return problem("no_display")
+def _unknown_command(word: str) -> Problem:
+    commands, meant = ", ".join(COMMANDS), nearest(word, COMMANDS)
+    if meant is None:
+        return problem("unknown_command", word=word, commands=commands)
+    return problem("unknown_command_nearest", word=word, nearest=meant, commands=commands)
 
 
 def default_language() -> Language:
@@ -69,52 +120,14 @@ def default_language() -> Language:
     return "zh_CN" if spoken.startswith("zh") else "en"
 
 
-def _language(arguments: Sequence[str]) -> Language:
-    """The language asked for, read before parsing so that the parser's own help speaks it."""
-    early = argparse.ArgumentParser(add_help=False, exit_on_error=False)
-    early.add_argument("--language", choices=LANGUAGES, default=default_language())
-    try:
-        known, _ = early.parse_known_args(arguments)
-    except argparse.ArgumentError:
-        return default_language()
-    language: Language = known.language
-    return language
-
-
-def _parser(language: Language) -> argparse.ArgumentParser:
-    def says(name: str) -> str:
-        return words.OPTION_HELP[name].in_language(language).replace("%", "%%")
-
-    common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("file", metavar="FILE", help=says("file"))
-    common.add_argument("--language", choices=LANGUAGES, default=language, help=says("language"))
-    common.add_argument("--json", action="store_true", help=says("json"))
-    common.add_argument("--config-dir", metavar="DIR", help=says("config-dir"))
-
-    parser = argparse.ArgumentParser(prog="shareflow", description=words.DESCRIPTION.in_language(language))
-    parser.add_argument("--version", action="version", version=f"Shareflow {VERSION}")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    made = {
-        name: commands.add_parser(name, parents=[common], help=text.in_language(language))
-        for name, text in words.COMMAND_HELP.items()
-    }
-    for name in ("solve", "render", "analyse", "export"):
-        made[name].add_argument("--scenario", metavar="NAME", help=says("scenario"))
-    made["solve"].add_argument("--csv", metavar="OUT.csv", required=True, help=says("csv"))
-    made["render"].add_argument("--out", metavar="DIR", required=True, help=says("out"))
-    made["render"].add_argument("--views", metavar="LIST", type=_list, default=None, help=says("views"))
-    made["render"].add_argument("--format", choices=("png", "svg", "pdf"), default="png", help=says("format"))
-    made["render"].add_argument("--size", metavar="WIDTHxHEIGHT", default="1600x1000", help=says("size"))
-    made["render"].add_argument("--theme", choices=("light", "dark"), default="light", help=says("theme"))
-    made["render"].add_argument("--year", metavar="YEAR", help=says("year"))
-    made["analyse"].add_argument("--kind", metavar="KIND", required=True, help=says("kind"))
-    made["analyse"].add_argument("--out", metavar="DIR", required=True, help=says("analysis-out"))
-    for name, metavar in words.METAVARS.items():
-        made["analyse"].add_argument(f"--{name}", metavar=metavar, help=says(name))
-    made["export"].add_argument("--format", choices=words.MODEL_FORMATS, required=True, help=says("model-format"))
-    made["export"].add_argument("--out", metavar="PATH", required=True, help=says("model-out"))
-    return parser
-
-
-def _list(text: str) -> list[str]:
-    return [each.strip() for each in text.split(",") if each.strip()]
+def _language(words: Sequence[str]) -> Language:
+    """The language asked for, read before everything else so that whatever is said is said in it."""
+    early = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+    early.add_argument("--language", nargs="?")
+    asked = early.parse_known_args(words)[0].language
+    for each in LANGUAGES:
+        if asked == each:
+            return each
+    if asked is not None:
+        raise InvalidInput([problem("no_such_choice", "--language", value=asked, choices=", ".join(LANGUAGES))])
+    return default_language()

@@ -4,7 +4,9 @@ import os
 import sys
 from collections.abc import Sequence
 
-COMMANDS: tuple[str, ...] = ("solve", "render", "analyse", "export", "check")
+HELP = "help"
+
+COMMANDS: tuple[str, ...] = ("check", "solve", "render", "analyse", "export", "completion", HELP)
 
 _WITH_VALUE = ("--language", "--config-dir")
 _ANSWERED_HERE = ("-h", "--help", "--version", "--json")

@@ -16,8 +16,8 @@ from engine.model_reference.further_chapters import Chapter, further_chapters
 from engine.model_reference.stage_conditions import CONDITIONS, Condition
 from engine.model_reference.symbols import INDICES
 from engine.model_reference.typesetting import number_html, symbol_html
-from engine.model_reference.units import unit_text
 from engine.text import Language, Text
+from engine.unit_words import unit_text
 
 _CITATION = re.compile(r"\[([A-Z][A-Za-z]+\d{4})\]")
 _BETWEEN = {"en": " to ", "zh_CN": " 至 "}

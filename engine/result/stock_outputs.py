@@ -32,7 +32,12 @@ LAYER_TEXTS = dict(
 STAGE_TEXTS = dict(
     zip(
         VENTURE_STAGE_NAMES,
-        (Text("validation", "验证"), Text("product", "产品"), Text("commercial", "商业化"), Text("scale", "规模化")),
+        (
+            Text("validation", "技术验证"),
+            Text("product", "产品化"),
+            Text("commercial", "商业化"),
+            Text("scale", "规模化"),
+        ),
         strict=True,
     )
 )

@@ -1,4 +1,6 @@
-"""The beginning of a table that is about to be imported."""
+"""The beginning of a table that is about to be imported or written."""
+
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
 
@@ -9,7 +11,7 @@ _COLUMNS = 60
 
 
 class TablePreview(QTableWidget):
-    """Shows the first rows as they were read."""
+    """Shows the first rows as they stand in the file."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,9 +24,12 @@ class TablePreview(QTableWidget):
 
     def show_table(self, table: Table) -> None:
         """Show the first rows of a table."""
+        self.show_cells(table.header, table.rows)
+
+    def show_cells(self, header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        """Show the first rows of cells under their header."""
         self.clear()
-        header = table.header[:_COLUMNS]
-        rows = table.rows[:_ROWS]
+        header, rows = header[:_COLUMNS], rows[:_ROWS]
         self.setColumnCount(len(header))
         self.setRowCount(len(rows))
         self.setHorizontalHeaderLabels(list(header))

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
+from engine.exports.csv_cells import guarded
+
 Cell = float | str | None
 
 
@@ -29,7 +31,7 @@ class Table:
     def _text(self, delimiter: str, line_end: str) -> str:
         out = io.StringIO()
         writer = csv.writer(out, delimiter=delimiter, lineterminator=line_end)
-        writer.writerow(self.header)
+        writer.writerow([guarded(each) for each in self.header])
         writer.writerows([_written(each) for each in row] for row in self.rows)
         return out.getvalue()
 
@@ -58,4 +60,4 @@ def _rows(found: Mapping[float, Mapping[str, float]], names: tuple[str, ...]) ->
 def _written(cell: Cell) -> str:
     if cell is None:
         return ""
-    return cell if isinstance(cell, str) else f"{cell:.10g}"
+    return guarded(cell) if isinstance(cell, str) else f"{cell:.10g}"

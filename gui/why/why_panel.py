@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QSplitter,
     QToolButton,
@@ -20,9 +19,8 @@ from gui.appearance import Appearance
 from gui.document import Document
 from gui.marks import set_mark
 from gui.preferences import Preferences
-from gui.punctuation import colon
 from gui.time_cursor import TimeCursor
-from gui.views.flow_words import amount_text, axis_unit, sentence, stock_name, with_unit
+from gui.views.flow_words import amount_text, axis_unit, sentence, stock_name
 from gui.views.money import Money
 from gui.why.answer import Answer, Question
 from gui.why.details import Details
@@ -30,6 +28,7 @@ from gui.why.inquiry import Inquiry
 from gui.why.ledger_tree import LedgerTree
 from gui.why.question_bar import MOMENT, QuestionBar
 from gui.why.rows import Row, rows_of
+from gui.why.said import Said, headline
 
 if TYPE_CHECKING:
     from engine import Result
@@ -77,21 +76,14 @@ class WhyPanel(QWidget):
         self.back = QToolButton()
         self.back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.back.setIconSize(QSize(16, 16))
-        self.subject = QLabel()
-        self.subject.setObjectName("whySubject")
-        self.subject.setWordWrap(True)
-        self.change = QLabel()
-        self.change.setObjectName("whyChange")
-        self.change.setWordWrap(True)
+        self.said = Said(self._appearance)
+        self.subject, self.change, self.copy_button = self.said.subject, self.said.change, self.said.copy_button
         self.state = QLabel()
         self.state.setWordWrap(True)
         set_mark(self.state, "role", "secondary")
         self.tree = LedgerTree()
         self.details = Details(self._appearance)
         self.details.hide()
-        self.copy_button = QToolButton()
-        self.copy_button.setAutoRaise(True)
-        self.copy_button.setIconSize(QSize(16, 16))
         self.words = QLabel()
         self.words.setObjectName("whyWords")
         self.words.setWordWrap(True)
@@ -100,20 +92,12 @@ class WhyPanel(QWidget):
 
     def _lay_out(self) -> None:
         self.setObjectName("whyPanel")
-        said = QHBoxLayout()
-        said.setSpacing(4)
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        texts.addWidget(self.subject)
-        texts.addWidget(self.change)
-        said.addLayout(texts, 1)
-        said.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignTop)
         head = QVBoxLayout()
         head.setContentsMargins(12, 12, 8, 4)
         head.setSpacing(8)
         head.addWidget(self.bar)
         head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
-        head.addLayout(said)
+        head.addWidget(self.said)
         head.addWidget(self.state)
         head.addWidget(self.words)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
@@ -139,7 +123,7 @@ class WhyPanel(QWidget):
         self._inquiry.failed.connect(self._fail)
         self._inquiry.late.connect(self._say_late)
         self.back.clicked.connect(lambda: self.explain(self._stock))
-        self.copy_button.clicked.connect(self.copy)
+        self.said.copy_asked.connect(self.copy)
         self.tree.entry_chosen.connect(self._open)
         self.details.closed.connect(self._close_details)
         self.details.parameter_chosen.connect(self.parameter_chosen)
@@ -268,7 +252,7 @@ class WhyPanel(QWidget):
         self._is_stale = is_stale
         self.state.setText(self.tr("Of a moment ago; the new one is on its way.") if is_stale else "")
         self.state.setVisible(is_stale)
-        set_mark(self.change, "stale", is_stale)
+        self.said.set_stale(is_stale)
 
     # Showing ----------------------------------------------------------------------------------------------------
 
@@ -297,23 +281,12 @@ class WhyPanel(QWidget):
             return
         self._show_words("")
         question, money = answer.question, self._money
-        scenario, language = question.result.scenario, self._preferences.language
-        text = question.result.stocks[question.stock].text
-        name = sentence(stock_name(question.stock, scenario, language, text))
-        why = answer.explanation
-        amount = why.change
-        if question.loser is not None:
-            other = sentence(stock_name(question.loser, scenario, language, None))
-            name = f"{other} → {name}"
-            amount = sum(each.amount for each in why.flows if each.counterpart == question.loser)
-        said = with_unit(question.stock, amount, is_rate=question.is_moment, money=money)
-        self.subject.setText(name)
-        self.change.setText(said)
-        self.subject.setAccessibleName(colon(name, said))
+        name, said = headline(answer, self._preferences.language, money)
+        self.said.say(name, said)
         self.tree.written = lambda value: amount_text(question.stock, value, money, signed=True)
         unit = axis_unit(question.stock, money, is_rate=question.is_moment)
         self.tree.setAccessibleName(self.tr("Why {0} changes").format(name))
-        self.tree.show_rows(rows_of(answer, language), unit)
+        self.tree.show_rows(rows_of(answer, self._preferences.language), unit)
         if self._row is not None:
             self._show_details(self._row)
 
@@ -326,7 +299,7 @@ class WhyPanel(QWidget):
         has_answer = not words
         self.words.setText(words)
         self.words.setVisible(bool(words))
-        for widget in (self.subject, self.change, self.copy_button, self.splitter):
+        for widget in (self.said, self.splitter):
             widget.setVisible(has_answer)
         self._rest.setVisible(not has_answer)
         if not has_answer:
@@ -378,14 +351,11 @@ class WhyPanel(QWidget):
     def _dress(self) -> None:
         self.tree.theme = self._appearance.theme
         self.back.setIcon(self._appearance.icon("chevron-right"))
-        self.copy_button.setIcon(self._appearance.icon("copy"))
         self.tree.doItemsLayout()
         self.tree.viewport().update()
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Why"))
-        self.copy_button.setToolTip(self.tr("Copy the explanation as a table"))
-        self.copy_button.setAccessibleName(self.tr("Copy the explanation as a table"))
         if self._result is not None:
             self.stock.offer(self._result, self._preferences.language)
             self._show_stock()

@@ -2574,6 +2574,37 @@ Move a slider and it will be listed here.</source>
     </message>
 </context>
 <context>
+    <name>NicheControls</name>
+    <message>
+        <source>Over time</source>
+        <translation>随时间变化</translation>
+    </message>
+    <message>
+        <source>Every niche from the first year to the last</source>
+        <translation>从第一年到最后一年的每个细分市场</translation>
+    </message>
+    <message>
+        <source>At the cursor</source>
+        <translation>光标处</translation>
+    </message>
+    <message>
+        <source>Every niche and every actor at the time cursor</source>
+        <translation>时间光标处的每个细分市场和每个参与者</translation>
+    </message>
+    <message>
+        <source>Colour:</source>
+        <translation>颜色：</translation>
+    </message>
+    <message>
+        <source>What the colour shows</source>
+        <translation>颜色表示什么</translation>
+    </message>
+    <message>
+        <source>Over time or at the cursor</source>
+        <translation>随时间变化，或光标处</translation>
+    </message>
+</context>
+<context>
     <name>NicheTable</name>
     <message>
         <source>Name</source>
@@ -2756,34 +2787,6 @@ Move a slider and it will be listed here.</source>
     <message>
         <source>Individuals beyond the platforms&apos; reach</source>
         <translation>平台触及不到的个体份额</translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>随时间变化</translation>
-    </message>
-    <message>
-        <source>Every niche from the first year to the last</source>
-        <translation>从第一年到最后一年的每个细分市场</translation>
-    </message>
-    <message>
-        <source>At the cursor</source>
-        <translation>光标处</translation>
-    </message>
-    <message>
-        <source>Every niche and every actor at the time cursor</source>
-        <translation>时间光标处的每个细分市场和每个参与者</translation>
-    </message>
-    <message>
-        <source>Colour:</source>
-        <translation>颜色：</translation>
-    </message>
-    <message>
-        <source>What the colour shows</source>
-        <translation>颜色表示什么</translation>
-    </message>
-    <message>
-        <source>Over time or at the cursor</source>
-        <translation>随时间变化，或光标处</translation>
     </message>
     <message>
         <source>Leader</source>
@@ -4416,6 +4419,13 @@ Move a slider and it will be listed here.</source>
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source>Copy the explanation as a table</source>
+        <translation>将解释复制为表格</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioActions</name>
     <message>
         <source>&amp;New scenario</source>
@@ -5811,10 +5821,6 @@ Move a slider and it will be listed here.</source>
     <message>
         <source>Why</source>
         <translation>原因</translation>
-    </message>
-    <message>
-        <source>Copy the explanation as a table</source>
-        <translation>将解释复制为表格</translation>
     </message>
 </context>
 <context>

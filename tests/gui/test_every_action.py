@@ -15,8 +15,8 @@ LEAVING = {"quit"}
 """Commands that end the session: tested elsewhere."""
 
 DIALOGS = {
-    "open", "save_as", "project_data", "export_picture", "export_data", "import_data", "preferences", "rename_scenario",
-    "properties", "undo_list", "shortcuts", "about", "guide", "model_reference", "palette", "tour",
+    "open", "save_as", "project_data", "export_picture", "export_data", "export_model", "import_data", "preferences",
+    "rename_scenario", "properties", "undo_list", "shortcuts", "about", "guide", "model_reference", "palette", "tour",
 }  # fmt: skip
 """Commands that ask or show something in a window or a panel of their own."""
 
@@ -81,7 +81,10 @@ def test_every_command_works_and_what_it_changes_is_undone(open_shell: OpenShell
 
 
 @pytest.mark.parametrize("language", ["en", "zh_CN"])
-@pytest.mark.parametrize("name", ["preferences", "properties", "export_picture", "shortcuts", "undo_list", "about"])
+@pytest.mark.parametrize(
+    "name",
+    ["preferences", "properties", "export_picture", "export_data", "export_model", "shortcuts", "undo_list", "about"],
+)
 def test_a_dialog_opens_by_its_command_and_closes_by_escape(
     open_shell: OpenShell, qtbot: QtBot, name: str, language: str
 ) -> None:

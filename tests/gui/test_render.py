@@ -36,7 +36,7 @@ def project(tmp_path: Path) -> Path:
 def options(project: Path, out: Path, **changes: object) -> argparse.Namespace:
     values = {
         "file": str(project), "out": str(out), "scenario": None, "views": None, "format": "png", "size": "800x500",
-        "theme": "light", "language": "en", "json": False, "year": None,
+        "theme": "light", "language": "en", "json": False, "year": None, "set": [],
     }  # fmt: skip
     return argparse.Namespace(**{**values, **changes})
 

@@ -1,34 +1,28 @@
 """Who leads each niche, what platforms cover of it, and where gaps are left."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import ClassVar
 
-import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from engine.scenario import Kind
 from gui.bilingual import in_language
 from gui.theme import GRID, Theme, actor_colours, kind_colour
-from gui.views.control_row import ControlRow
 from gui.views.legend import Entry
-from gui.views.niches.heat_map import Cells, shaded
+from gui.views.niches.controls import AT_CURSOR, OVER_TIME, NicheControls
 from gui.views.niches.holdings import Holdings, holdings_of
-from gui.views.niches.key import KeyItem, ShadeKey
+from gui.views.niches.key import ShadeKey
 from gui.views.niches.plot import NichePlot
+from gui.views.niches.quantities import COVERAGE, GAPS, LEADER, SHARE, actor_of, is_quantity, quantities_of, title_of
+from gui.views.niches.shading import Shading
 from gui.views.niches.table import leaders_over_time, niche_names, table_of_moment, values_over_time
 from gui.views.niches.words import actor_name, readings_of, summary
 from gui.views.numbers import percent, year
 from gui.views.picture import Picture
-from gui.views.segmented import Segmented
 from gui.views.table import Table
 from gui.views.view import View
-
-OVER_TIME, AT_CURSOR = "time", "moment"
-LEADER, COVERAGE, GAPS, SHARE = "leader", "coverage", "gaps", "share:"
-
-_MOST_IN_KEY = 6
 
 
 class NichesView(View):
@@ -45,21 +39,12 @@ class NichesView(View):
         self.holdings: Holdings | None = None
         self._baseline: Holdings | None = None
         self._colours: list[QColor] = []
-        self._left_out: list[int] = []
         self.controls.setContentsMargins(12, GRID, 12, 0)
-        self.times = Segmented((OVER_TIME, AT_CURSOR))
-        self.times.chosen.connect(self.set_when)
-        self.quantities = QComboBox()
-        self.quantities.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.quantities.activated.connect(self._choose_quantity)
-        self._label = QLabel()
-        self._label.setBuddy(self.quantities)
-        named = QWidget()  # a label and what it names stay in one row
-        pair = QHBoxLayout(named)
-        pair.setContentsMargins(0, 0, 0, 0)
-        pair.addWidget(self._label)
-        pair.addWidget(self.quantities)
-        self.controls.addWidget(ControlRow(self.times, named), 1)
+        chooser = NicheControls()
+        chooser.when_chosen.connect(self.set_when)
+        chooser.quantity_chosen.connect(self.set_quantity)
+        self.choices, self.times, self.quantities = chooser, chooser.times, chooser.quantities
+        self.controls.addWidget(chooser, 1)
         self.plot = NichePlot()
         self.plot.box.reset_asked.connect(self.reset_zoom)
         self.key = ShadeKey()
@@ -102,8 +87,8 @@ class NichesView(View):
         when, quantity = state.get("when"), state.get("quantity")
         if when in (OVER_TIME, AT_CURSOR):
             self._when = str(when)
-        if isinstance(quantity, str) and (quantity in {LEADER, COVERAGE, GAPS} or quantity.startswith(SHARE)):
-            self._quantity = quantity
+        if is_quantity(quantity):
+            self._quantity = str(quantity)
         self.redraw()
 
     def twin(self, theme: Theme, font: QFont) -> View:
@@ -112,16 +97,9 @@ class NichesView(View):
             other.set_time(self._time)
         return other
 
-    def _choose_quantity(self, place: int) -> None:
-        self.set_quantity(str(self.quantities.itemData(place)))
-
     def _actor_chosen(self) -> int | None:
         """The actor whose shares are asked for."""
-        if self.holdings is None or not self._quantity.startswith(SHARE):
-            return None
-        names = [each.name for each in self.holdings.scenario.actors]
-        name = self._quantity.removeprefix(SHARE)
-        return names.index(name) if name in names else None
+        return actor_of(self.holdings, self._quantity)
 
     # What it shows ----------------------------------------------------------------------------------------------
 
@@ -138,7 +116,8 @@ class NichesView(View):
     def legend_entries(self) -> tuple[Entry, ...]:
         if self.holdings is None or self._when == AT_CURSOR or self.quantity != LEADER:
             return ()
-        return tuple(Entry(self._name(each), self._name(each), self._colours[each]) for each in self._left_out)
+        left_out = self._shading(self.holdings).left_out()
+        return tuple(Entry(self._name(each), self._name(each), self._colours[each]) for each in left_out)
 
     def data(self) -> Table:
         held = self.holdings
@@ -148,7 +127,7 @@ class NichesView(View):
             return table_of_moment(held, held.index_at(self._time), self.language)
         if self.quantity == LEADER:
             return leaders_over_time(held, self.language)
-        return values_over_time(held, self._values(held), self.language)
+        return values_over_time(held, self._shading(held).values, self.language)
 
     # Drawing ----------------------------------------------------------------------------------------------------
 
@@ -160,7 +139,7 @@ class NichesView(View):
             self._baseline = holdings_of(before)
         scenario = held.scenario
         self._colours = actor_colours(scenario, self.theme)
-        self._fill_controls()
+        self._retranslate()
         if self._row is not None and self._row >= len(held.order):
             self._row = None
         self.plot.show_table(self._when == AT_CURSOR)
@@ -171,42 +150,14 @@ class NichesView(View):
             held.edges,
         )
         if self._when == OVER_TIME:
-            self.plot.heat_map.set_cells(
-                held.times, held.edges, self._cells(held), held.gaps if self._has_gaps else None
-            )
+            shading = self._shading(held)
+            gaps = held.gaps if shading.has_gaps else None
+            self.plot.heat_map.set_cells(held.times, held.edges, shading.cells(), gaps)
         self._explain(held)
         self.plot.make_room()
 
-    @property
-    def _has_gaps(self) -> bool:
-        """Whether gaps are worth marking: with no platforms at all everything would be one."""
-        held = self.holdings
-        return held is not None and held.covered is not None and held.has_platforms
-
-    def _values(self, held: Holdings) -> np.ndarray:
-        """What is shown over time, 0 to 1, shape (times, niches)."""
-        actor = self._actor_chosen()
-        if actor is not None:
-            return held.shares[:, actor]
-        if self.quantity == COVERAGE:
-            return np.zeros_like(held.lead) if held.covered is None else held.covered
-        return held.refuge if self.quantity == GAPS else held.lead
-
-    def _cells(self, held: Holdings) -> Cells:
-        actor = self._actor_chosen()
-        paper = QColor(self.theme.paper)
-        if actor is None and self.quantity == LEADER:
-            palette = np.array([_rgb(each) for each in self._colours], dtype=np.float32)
-            return shaded(palette[held.leaders], held.lead / held.full, paper)
-        top = 1.0 if actor is None else held.full
-        return shaded(np.array(_rgb(self._shade()), dtype=np.float32), self._values(held) / top, paper)
-
-    def _shade(self) -> QColor:
-        """The colour of the one quantity shown."""
-        actor = self._actor_chosen()
-        if actor is not None:
-            return self._colours[actor]
-        return kind_colour(Kind.INDIVIDUAL if self.quantity == GAPS else Kind.PLATFORM, self.theme)
+    def _shading(self, held: Holdings) -> Shading:
+        return Shading(held, self.quantity, self._colours, self.theme)
 
     def _show_moment(self, at: float | None) -> None:
         held = self.holdings
@@ -224,13 +175,7 @@ class NichesView(View):
         self._write_caption(held)
 
     def _write_caption(self, held: Holdings) -> None:
-        titles = {
-            LEADER: self.tr("The largest share in each niche"),
-            COVERAGE: self.tr("What platforms cover"),
-            GAPS: self.tr("Individuals beyond the platforms' reach"),
-        }
-        actor = self._actor_chosen()
-        title = titles[self.quantity] if actor is None else self.tr("Share of {0}").format(self._name(actor))
+        title = title_of(held, self.quantity, self.language)
         if self._when == AT_CURSOR:
             title = self.tr("Shares of each niche")
         self.plot.caption.set_text(title, self.summary())
@@ -247,31 +192,8 @@ class NichesView(View):
 
     def _explain(self, held: Holdings) -> None:
         """The key under the picture."""
-        ink = QColor(self.theme.ink)
-        items: list[KeyItem] = []
-        full = percent(held.full)
-        self._left_out = []
-        if self._when == AT_CURSOR:
-            items.append(
-                KeyItem(self.tr("share {0}").format(percent(0)), QColor(self.theme.secondary), full, is_scale=True)
-            )
-            items.append(KeyItem(self.tr("framed: the largest share"), QColor(self.theme.paper)))
-        elif self.quantity == LEADER:
-            led = np.bincount(held.leaders.ravel(), minlength=len(self._colours))
-            order = [each for each in np.argsort(-led, kind="stable").tolist() if led[each]]
-            items.append(
-                KeyItem(self.tr("share {0}").format(percent(0)), QColor(self.theme.secondary), full, is_scale=True)
-            )
-            items += [KeyItem(self._name(each), self._colours[each]) for each in order[:_MOST_IN_KEY]]
-            self._left_out = order[_MOST_IN_KEY:]
-            if self._left_out:
-                items.append(KeyItem(self.tr("+ {0} more").format(len(self._left_out)), QColor(self.theme.paper)))
-        else:
-            end = percent(1.0) if self._actor_chosen() is None else full
-            items.append(KeyItem(percent(0), self._shade(), end, is_scale=True))
-        if self._has_gaps:
-            items.append(KeyItem(self.tr("gap: platforms cover less than half"), ink, is_gap=True))
-        self.key.set_items(items)
+        shading = self._shading(held)
+        self.key.set_items(shading.key_at_moment() if self._when == AT_CURSOR else shading.key_over_time(self.language))
 
     # Reading ----------------------------------------------------------------------------------------------------
 
@@ -363,37 +285,7 @@ class NichesView(View):
         self.canvas.setMinimumHeight(round(self.plot.least_height() + 4 * GRID))
 
     def _retranslate(self) -> None:
-        self.times.set_texts(
-            {
-                OVER_TIME: (self.tr("Over time"), self.tr("Every niche from the first year to the last")),
-                AT_CURSOR: (self.tr("At the cursor"), self.tr("Every niche and every actor at the time cursor")),
-            }
-        )
-        self._label.setText(self.tr("Colour:"))
-        self.quantities.setAccessibleName(self.tr("What the colour shows"))
-        self.times.setAccessibleName(self.tr("Over time or at the cursor"))
-
-    def _fill_controls(self) -> None:
-        """Offer what this world has, and show what is chosen."""
-        self.times.choose(self._when)
-        entries = [
-            (self.tr("Leader"), LEADER),
-            (self.tr("Coverage"), COVERAGE),
-            (self.tr("Gaps"), GAPS),
-            *(
-                (self.tr("Share of {0}").format(self._name(each)), SHARE + actor.name)
-                for each, actor in enumerate(self.holdings.scenario.actors if self.holdings is not None else ())
-            ),
-        ]
-        box = self.quantities
-        offered: Sequence[tuple[str, str]] = [(box.itemText(each), box.itemData(each)) for each in range(box.count())]
-        if offered != entries:
-            box.clear()
-            for text, name in entries:
-                box.addItem(text, name)
-        box.setCurrentIndex(box.findData(self.quantity))
-        box.setEnabled(self._when == OVER_TIME)
-        self._label.setEnabled(self._when == OVER_TIME)
+        self.choices.offer(quantities_of(self.holdings, self.language), self.quantity, self._when)
 
     def _set_plain(self, plain: bool) -> None:
         self.plot.heat_map.is_plain = plain
@@ -406,7 +298,3 @@ class NichesView(View):
 
     def _name(self, actor: int) -> str:
         return actor_name(self.holdings, actor, self.language) if self.holdings else ""
-
-
-def _rgb(colour: QColor) -> tuple[int, int, int]:
-    return colour.red(), colour.green(), colour.blue()

@@ -54,7 +54,7 @@ def analyse(project: Path, tmp_path: Path) -> Analyse:
 
     def run(kind: str, *arguments: str) -> int:
         words = ["analyse", str(project), "--kind", kind, "--out", str(tmp_path / "out"), *arguments]
-        return commands.run_command(words, lambda *_: 1)
+        return commands.run_command(words, {})
 
     return run
 
@@ -201,7 +201,7 @@ def test_an_attribution_without_a_change_says_why_there_is_none(tmp_path: Path) 
     path = tmp_path / "calm.shareflow"
     save(Project(scenarios=(replace(WORLD, horizon=0.1, step=0.1),)), path)
     words = ["analyse", str(path), "--kind", "attribution", "--out", str(tmp_path / "out"), "--language", "en"]
-    assert commands.run_command(words, lambda *_: 1) == 0
+    assert commands.run_command(words, {}) == 0
     outcome = document(tmp_path, "attribution")["outcomes"][HHI]
     assert outcome["ai_share"] is None
     assert "nothing to attribute" in outcome["why_undefined"]
@@ -247,7 +247,7 @@ def test_the_levers_that_do_most_are_named_and_none_where_none_does_anything(
     path = tmp_path / "still.shareflow"
     save(Project(scenarios=(WORLD.with_switches(demand=False, business_moves=False),)), path)
     words = ["analyse", str(path), "--kind", "levers", "--out", str(tmp_path / "still"), "--json", "--language", "en"]
-    assert commands.run_command(words, lambda *_: 1) == 0
+    assert commands.run_command(words, {}) == 0
     assert all(each.startswith("No lever") for each in json.loads(capsys.readouterr().out)["findings"])
 
 
@@ -372,7 +372,7 @@ def test_a_misspelt_stock_is_answered_with_those_like_it(analyse: Analyse, capsy
 def test_a_folder_that_cannot_be_made_is_bad_input(project: Path, capsys: pytest.CaptureFixture[str], out: str) -> None:
     before = project.read_bytes()
     words = ["analyse", str(project), "--kind", "claims", "--out", str(project.parent / out), "--language", "en"]
-    assert commands.run_command(words, lambda *_: 1) == 2
+    assert commands.run_command(words, {}) == 2
     assert capsys.readouterr().err.startswith("--out: ")
     assert project.read_bytes() == before
 
@@ -381,7 +381,7 @@ def test_analyse_never_writes_onto_the_file_it_reads(project: Path, capsys: pyte
     source = project.rename(project.with_name("claims.json"))
     before = source.read_bytes()
     words = ["analyse", str(source), "--kind", "claims", "--out", str(source.parent), "--language", "en"]
-    assert commands.run_command(words, lambda *_: 1) == 2
+    assert commands.run_command(words, {}) == 2
     assert capsys.readouterr().err.startswith("--out: ")
     assert source.read_bytes() == before
 
@@ -418,9 +418,7 @@ def test_numbers_that_are_not_finite_are_null_in_json() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_help_lists_the_kinds_there_are(capsys: pytest.CaptureFixture[str], language: Language) -> None:
-    with pytest.raises(SystemExit) as leaving:
-        commands.run_command(["analyse", "--help", "--language", language], lambda *_: 1)
-    assert leaving.value.code == 0
+    assert commands.run_command(["analyse", "--help", "--language", language], {}) == 0
     said = capsys.readouterr().out
     assert all(kind in said for kind in KINDS)
 
@@ -449,7 +447,7 @@ def test_progress_is_shown_on_a_terminal_and_control_c_ends_it_without_a_traceba
         assert process.wait() == 130
         said += rest_of(ours)
     os.close(ours)
-    assert said.startswith(b"\rworlds ")
+    assert b"\rworlds " in said
     assert said.endswith(b"\rStopped.\r\n")
     assert b"Traceback" not in said
     assert list((tmp_path / "out").iterdir()) == []

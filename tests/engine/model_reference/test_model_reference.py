@@ -19,9 +19,9 @@ from engine.model_reference.equations import equation_groups
 from engine.model_reference.stage_conditions import CONDITIONS
 from engine.model_reference.symbols import AUXILIARIES, CONSTANTS, INDICES, MARKET, STOCKS
 from engine.model_reference.typesetting import number_html, raised, symbol_html
-from engine.model_reference.units import unit_text
 from engine.symbols import recorded_derivative
 from engine.text import LANGUAGES, Language
+from engine.unit_words import unit_text
 from scripts.model_reference import ROOT, documents
 
 GROUPS = equation_groups()

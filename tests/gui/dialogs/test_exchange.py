@@ -88,11 +88,11 @@ def test_counts_of_one_actor_alone_are_refused(importing: ImportDataDialog) -> N
 
 def test_a_success_clears_the_message_of_a_failure_before(workbench: Shell, tmp_path: Path) -> None:
     window = workbench.window
-    window.place.exchange._write(tmp_path / "missing" / "numbers.csv", "")
+    window.place.exchange.import_file(tmp_path / "missing.csv")
     assert window.notice.text
-    window.place.exchange._write(tmp_path / "numbers.csv", "")
+    window.actions_.copy_data.trigger()
     assert not window.notice.text
-    assert window.status.message.text() == "Data written: numbers.csv"
+    assert window.status.message.text() == "Data copied: paste them into a spreadsheet"
 
 
 def test_leaving_every_column_out_imports_nothing(importing: ImportDataDialog) -> None:
@@ -305,12 +305,6 @@ def test_picture_and_numbers_go_to_the_clipboard(workbench: Shell) -> None:
     content = QGuiApplication.clipboard().mimeData()
     assert b"<svg" in content.data("image/svg+xml").data()
     assert b"iTXtshareflow" in content.data("image/png").data()
-
-
-def test_numbers_are_written_for_spreadsheets(workbench: Shell, tmp_path: Path) -> None:
-    path = tmp_path / "numbers.csv"
-    workbench.window.place.exchange._write(path, workbench.window.workbench.views.current_view.data().as_csv())
-    assert path.read_bytes().startswith(b"\xef\xbb\xbftime,")
 
 
 def drop(shell: Shell, path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Units in both languages, as they stand in the tables of the model reference."""
+"""Units in both languages, as they stand in tables."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -9,6 +9,7 @@ _SIMPLE: Mapping[str, Text] = MappingProxyType(
     {
         "1": Text("1", "1"),
         "yr": Text("yr", "年"),
+        "yr^2": Text("yr²", "年²"),
         "days": Text("days", "天"),
         "market": Text("market", "市场"),
         "choices": Text("choices", "选择"),
