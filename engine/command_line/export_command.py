@@ -45,7 +45,9 @@ def _export_model(options: argparse.Namespace, report: Report) -> int:
     target = Path(options.out)
     check_outputs(options.file, (target,), "--out")
     world = chosen_world(options, report)
-    text = attended(lambda _: MODELS[options.format](world.scenario).encode("utf-8"), report, words.WRITING)
+    text = attended(
+        lambda cancel: MODELS[options.format](world.scenario, cancel).encode("utf-8"), report, words.WRITING
+    )
     written = deliver(target, text)
     report.done(scenario=world.scenario.name, set=world.assigned, format=options.format, written=written)
     return 0

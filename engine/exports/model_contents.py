@@ -1,5 +1,6 @@
 """What is inside a scenario that is exported as a model, in numbers."""
 
+import threading
 from collections import Counter
 from dataclasses import dataclass
 
@@ -26,14 +27,17 @@ class ModelContents:
     shocks: int
 
 
-def model_contents(scenario: Scenario) -> ModelContents:
+def model_contents(scenario: Scenario, cancel: threading.Event | None = None) -> ModelContents:
     """What is inside a scenario; takes about as long as writing it.
+
+    cancel  set it to stop
 
     Raises:
         InvalidInput: the scenario is not valid.
+        Cancelled: the event was set.
     """
     check_scenario(scenario)
-    model = recorded_derivative(scenario)
+    model = recorded_derivative(scenario, cancel)
     return ModelContents(
         stocks=len(model.stocks),
         flows=len(_flows(model)),

@@ -24,8 +24,8 @@ from engine.text import Language
 if TYPE_CHECKING:
     from engine.exports.workbook import Extras
 
-MODELS: Mapping[str, Callable[[Scenario], str]] = {"xmile": xmile_text, "sbml": sbml_text}
-"""The text of a scenario in each format of models."""
+MODELS: Mapping[str, Callable[[Scenario, threading.Event | None], str]] = {"xmile": xmile_text, "sbml": sbml_text}
+"""The text of a scenario in each format of models; an event that is set stops the work."""
 TABLES = ("csv", "csv-wide", "xlsx")
 """The formats of tables of runs."""
 
@@ -81,18 +81,20 @@ def files_of(form: str, path: str | os.PathLike[str]) -> tuple[Path, ...]:
     return (target, metadata_path(target)) if form in {"csv", "csv-wide"} else (target,)
 
 
-def write_model(scenario: Scenario, form: str, path: Path) -> tuple[Path, ...]:
+def write_model(scenario: Scenario, form: str, path: Path, cancel: threading.Event | None = None) -> tuple[Path, ...]:
     """Write a scenario as a model, and return the files written.
 
     Args:
         scenario: a valid one.
         form: a key of `MODELS`.
         path: of the file.
+        cancel: set it to stop; then what stood there before stands there still.
 
     Raises:
         InvalidInput: the scenario is not valid, or the file cannot be written.
+        Cancelled: the event was set.
     """
-    write_atomically(path, MODELS[form](scenario).encode("utf-8"))
+    write_atomically(path, MODELS[form](scenario, cancel).encode("utf-8"))
     return files_of(form, path)
 
 

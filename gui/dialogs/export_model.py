@@ -153,11 +153,11 @@ class ExportModelDialog(QDialog):
         self.contents.setText(self.tr("Counting what is inside…"))
         scenario, form = self._scenario, self.form
 
-        def describe(_: threading.Event) -> _Described:
+        def describe(cancel: threading.Event) -> _Described:
             from engine.exports.model_contents import model_contents
             from engine.exports.writing import MODELS
 
-            return _Described(form, model_contents(scenario), len(MODELS[form](scenario).encode()))
+            return _Described(form, model_contents(scenario, cancel), len(MODELS[form](scenario, cancel).encode()))
 
         self._background.ask(describe)
 
@@ -207,10 +207,10 @@ class ExportModelDialog(QDialog):
         self.written.forget()
         self._set_writing(True)
 
-        def write(_: threading.Event) -> tuple[Path, ...]:
+        def write(cancel: threading.Event) -> tuple[Path, ...]:
             from engine.exports.writing import write_model
 
-            return write_model(scenario, form, path)
+            return write_model(scenario, form, path, cancel)
 
         self._background.ask(write)
 

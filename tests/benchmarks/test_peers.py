@@ -1,6 +1,7 @@
 """The default scenario beside libRoadRunner, COPASI and PySD, which run its exports in the same process."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +10,9 @@ import pytest
 from engine import Scenario, solve
 from engine.mechanisms.types import Array
 from tests.benchmarks.measuring import clocked, compare
+from tests.peers.fixed_steps import shares_with
 from tests.peers.programs import Copasi, PySD, RoadRunner
+from tests.peers.worlds import EXAMPLES
 
 pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(600)]
 
@@ -18,6 +21,7 @@ BUDGET = 1 / 3
 """Of libRoadRunner's time, for the default solve."""
 PYSD_STEPS_PER_YEAR = 2000
 """Euler's method, the only one of PySD, comes within 1e-4 with so many; the error is proportional to the step."""
+EULER_STEPS = (64, 128, 256, 512, 1024, 2048)
 
 
 def _difference(scenario: Scenario, shares: Array) -> float:
@@ -62,3 +66,16 @@ def test_pysd(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
             f"largest difference of shares {difference:.1e}"
         )
     assert difference < PRECISION
+
+
+def test_what_eulers_method_needs(capsys: pytest.CaptureFixture[str]) -> None:
+    """A table for the guide: the largest error of any share by steps a year, in every example."""
+    with capsys.disabled():
+        print("\nsteps a year        " + "".join(f"{steps:>9}" for steps in EULER_STEPS))
+        for name, scenario in EXAMPLES.items():
+            quarterly = replace(scenario, step=0.25, tolerance=1e-9)
+            expected = solve(quarterly).shares
+            errors = [float(np.abs(shares_with("euler", quarterly, each) - expected).max()) for each in EULER_STEPS]
+            print(f"{name:20}" + "".join(f"{error:9.1e}" for error in errors))
+            assert errors == sorted(errors, reverse=True)
+            assert errors[-1] < PRECISION

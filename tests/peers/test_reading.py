@@ -9,6 +9,7 @@ import pytest
 
 from engine import Scenario
 from engine.exports import sbml_text
+from engine.exports.ledger_names import ledger_name
 from engine.exports.units import units_of
 from engine.exports.xmile.units import unit_text
 from engine.symbols import recorded_derivative
@@ -49,7 +50,7 @@ def test_pysd_reads_every_quantity_with_its_unit_its_text_and_its_bounds(tmp_pat
         assert variable["Units"] == unit
         lines = [line.strip() for line in variable["Comment"].splitlines()]
         assert len(lines) == 3
-        assert lines[0] == name.replace('"', "”").replace("\\", "⧹")
+        assert lines[0] == ledger_name(name).replace('"', "”").replace("\\", "⧹")
     assert found["capital_burn_rate"]["Limits"] == (0.1, 0.4)
 
 
@@ -59,7 +60,8 @@ def test_copasi_knows_every_quantity_by_its_name_in_years() -> None:
     try:
         model = peer.model.getModel()
         assert model.getObjectName() == scenario.name
-        assert {each.getObjectName() for each in model.getModelValues()} == set(recorded_derivative(scenario).names)
+        names = recorded_derivative(scenario).names
+        assert {each.getObjectName() for each in model.getModelValues()} == set(map(ledger_name, names))
         # COPASI has no year of its own: it writes 31.536 megaseconds.
         assert model.getTimeUnit() == "31.536*Ms"
         assert "hazard.平台" in {each.getObjectName() for each in model.getModelValues()}

@@ -8,6 +8,7 @@ import threading
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from engine.exports.identifiers import identifiers, is_latin, legal_text
+from engine.exports.ledger_names import ledger_name
 from engine.exports.mathml import apply, math, mathml, number, time
 from engine.exports.sbml.parameter_tracks import track
 from engine.exports.sbml.unit_definitions import DIMENSIONLESS, UnitDefinitions
@@ -46,7 +47,9 @@ class _Document:
     def __init__(self, model: RecordedModel, cancel: threading.Event | None) -> None:
         self._model = model
         self._cancel = cancel
-        self._ids = identifiers([_STRETCH, *model.names], is_latin, ("time", _MODEL))
+        self._names = {name: ledger_name(name) for name in (_STRETCH, *model.names)}
+        given = identifiers(self._names.values(), is_latin, ("time", _MODEL))
+        self._ids = {name: given[shown] for name, shown in self._names.items()}
         self._units = units_of(model)
         self._definitions = UnitDefinitions()
         self._root = Element("sbml", {"xmlns": SBML, "xmlns:sbml": SBML, "level": "3", "version": "1"})
@@ -126,7 +129,7 @@ class _Document:
     def _add_parameter(self, name: str, note: Text, value: float | None, *, is_constant: bool) -> None:
         check_cancel(self._cancel)
         unit = self._units.get(name, NUMBER)
-        element = SubElement(self._parameters, "parameter", id=self._ids[name], name=legal_text(name))
+        element = SubElement(self._parameters, "parameter", id=self._ids[name], name=legal_text(self._names[name]))
         if value is not None:
             element.set("value", repr(value))
         element.set("units", self._definitions.identifier(unit))

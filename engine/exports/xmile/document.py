@@ -11,10 +11,11 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from engine.catalogue import Mechanism
 from engine.exports.identifiers import legal_text
+from engine.exports.ledger_names import ledger_name
 from engine.exports.units import per_year, units_of
 from engine.exports.xmile.diagram import add_view
 from engine.exports.xmile.equations import Equations, track
-from engine.exports.xmile.flows import StockFlows, flows_by_stock, net_name
+from engine.exports.xmile.flows import StockFlows, flow_text, flows_by_stock
 from engine.exports.xmile.layout import Picture, laid_out
 from engine.exports.xmile.mechanisms import names_by_mechanism
 from engine.exports.xmile.names import names_in_model
@@ -55,8 +56,8 @@ class _Document:
         self._model = model
         self._cancel = cancel
         self._flows: Mapping[str, StockFlows] = flows_by_stock(model)
-        nets = [net_name(stock.name) for stock in model.stocks]
-        self._names = names_in_model([*model.names, *nets])
+        own = [name for each in self._flows.values() for name in each.own]
+        self._names = names_in_model([*model.names, *own])
         self._units = units_of(model)
         self._equations = Equations(self._names)
         self._steps = steps_per_year(model)
@@ -101,10 +102,9 @@ class _Document:
             for kind, names in (("inflow", flows.inflows), ("outflow", flows.outflows)):
                 for name in names:
                     SubElement(element, kind).text = self._names[name]
-            if flows.net is not None:
-                text = Text(f"Net flow into: {stock.text.en}", f"净流入：{stock.text.zh}")
+            for name, value in flows.own.items():
                 unit = per_year(self._units[stock.name])
-                self._add("flow", net_name(stock.name), unit, text, self._equations.formula(flows.net))
+                self._add("flow", name, unit, flow_text(name, stock.text), self._equations.formula(value))
 
     def _add_auxiliaries(self) -> None:
         flows = {name for each in self._flows.values() for name in (*each.inflows, *each.outflows)}
@@ -129,7 +129,7 @@ class _Document:
     def _add(self, kind: str, name: str, unit: str, text: Text, equation: str) -> Element:
         check_cancel(self._cancel)
         element = SubElement(self._variables, kind, name=self._names[name])
-        SubElement(element, "doc").text = _documentation(f"{name}\n{text.en}\n{text.zh}")
+        SubElement(element, "doc").text = _documentation(f"{ledger_name(name)}\n{text.en}\n{text.zh}")
         SubElement(element, "eqn").text = equation
         SubElement(element, "units").text = unit_text(unit)
         return element
@@ -140,8 +140,8 @@ class _Document:
         SubElement(element, "doc").text = text
         for member in members:
             SubElement(element, "entity", name=self._names[member])
-            if member in self._flows and self._flows[member].net is not None:
-                SubElement(element, "entity", name=self._names[net_name(member)])
+            for flow in self._flows[member].own if member in self._flows else ():
+                SubElement(element, "entity", name=self._names[flow])
 
 
 def _group_name(count: int, mechanism: Mechanism) -> str:

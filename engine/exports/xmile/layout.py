@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from engine.exports.xmile.flows import StockFlows, net_name
+from engine.exports.xmile.flows import StockFlows
 from engine.exports.xmile.pipes import COLUMN, ROW, Pipe, Point, chain, standing_alone
 from engine.symbols import Expression, RecordedModel
 from engine.symbols.expression import symbols_in
@@ -87,7 +87,7 @@ def _inputs(model: RecordedModel, flows: Mapping[str, StockFlows]) -> dict[str, 
     """What stands in the equation of every auxiliary and flow, in the order of the model."""
     order = {name: place for place, name in enumerate(model.names)}
     equations: dict[str, Expression] = {each.quantity.name: each.value for each in model.auxiliaries}
-    equations |= {net_name(name): each.net for name, each in flows.items() if each.net is not None}
+    equations |= {name: value for each in flows.values() for name, value in each.own.items()}
     return {name: sorted(symbols_in(value), key=order.__getitem__) for name, value in equations.items()}
 
 
@@ -173,4 +173,4 @@ def _families(names: Iterable[str]) -> list[list[str]]:
 
 
 def _family(name: str) -> str:
-    return ".".join(part for part in name.split(".")[:2] if name.startswith("net_flow.")) or name.partition(".")[0]
+    return name.partition(".")[0]

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from engine.exports.identifiers import identifiers
+from engine.exports.ledger_names import ledger_name
 
 LONGEST = 120
 """Characters of a name at most; Stella and Vensim stop somewhere beyond."""
@@ -52,7 +53,9 @@ RESERVED = (*_FUNCTIONS, *_WORDS, *_TIMES)
 
 def names_in_model(names: Iterable[str]) -> dict[str, str]:
     """What every quantity is called in a model; no two names are the same in any case of their letters."""
-    return identifiers(names, is_letter, RESERVED, ignores_case=True, longest=LONGEST)
+    shown = {name: ledger_name(name) for name in names}
+    given = identifiers(shown.values(), is_letter, RESERVED, ignores_case=True, longest=LONGEST)
+    return {name: given[each] for name, each in shown.items()}
 
 
 def is_letter(character: str) -> bool:

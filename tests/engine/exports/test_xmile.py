@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from scipy.integrate import solve_ivp
 
-from engine import Actor, Event, InvalidInput, Kind, Mode, Scenario, Shape
+from engine import Actor, Event, InvalidInput, Kind, Mode, Scenario, Shape, solve
 from engine.exports.xmile import XMILE, xmile_text
 from engine.mechanisms.types import Array
 from engine.scenario import SWITCHES, Niche, zipf_niches
@@ -126,9 +126,20 @@ def test_stocks_begin_where_the_run_begins_and_the_times_are_the_scenarios() -> 
 def test_a_flow_leaves_one_stock_and_enters_another() -> None:
     model = Model(WORLDS["default"])
     ends = {each.get("name"): each for each in model.stocks}
-    flow = "people_moving_dependent_displaced"
+    flow = "people_dependent_displaced"
     assert flow in [each.text for each in ends["people_dependent"].findall(f"{X}outflow")]
     assert flow in [each.text for each in ends["people_displaced"].findall(f"{X}inflow")]
+
+
+def test_flows_go_by_the_names_of_the_ledger() -> None:
+    scenario = WORLDS["events"]
+    known = {name.removeprefix("flow.").replace(".", "_") for name in solve(scenario).flows}
+    of_niches = ("switching_", "business_moves_", "coverage_entry_", "coverage_exit_")
+    flows = [each.get("name", "") for each in Model(scenario).variables if each.tag == f"{X}flow"]
+    own = [name for name in flows if not name.startswith(of_niches)]
+    assert {name.removesuffix("_2") for name in own} <= known
+    assert {name.split("_Niche_")[0] for name in flows if name.startswith("coverage_")} <= known
+    assert "ventures_individuals_promotion_validation_product" in own
 
 
 @pytest.mark.parametrize("world", WORLDS)
