@@ -28,9 +28,6 @@ def judge(result: Result) -> tuple[Verdict, ...]:
     """Verdicts on the claims that need no other run, in the order of the essays; about a millisecond.
 
     Those that need finer outputs than the run has are undefined; `judge_all` makes a run with such outputs.
-
-    Args:
-        result: the run to be judged.
     """
     case = Case(result)
     return tuple(_verdict(claim, case) for claim in CLAIMS.values() if not claim.needs_counterfactual)
