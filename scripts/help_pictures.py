@@ -1,4 +1,9 @@
-"""Makes the pictures of the README and the guide by running the program itself: `python -m scripts.help_pictures`."""
+"""Makes the pictures of the README and the guide by running the program itself.
+
+python -m scripts.help_pictures            all of them
+python -m scripts.help_pictures guide      those of the guide
+python -m scripts.help_pictures dialogs    those of its dialogs
+"""
 
 import sys
 import tempfile
@@ -8,7 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from engine.text import LANGUAGES, Language
 from gui.application import Shell
@@ -36,6 +41,10 @@ VIEWS = {
     "claims": (700, 480),
 }
 """Views whose pictures are in the guide, and the size of each."""
+
+
+DIALOGS = {"export_data": QSize(760, 440), "export_report": QSize(640, 560)}
+"""Commands that open a dialog whose picture is in the guide, and its size."""
 
 
 def wait(milliseconds: int) -> None:
@@ -147,14 +156,38 @@ def guide_pictures(application: QApplication, language: Language, folder: Path) 
         close_shell(shell)
 
 
+def dialog_pictures(application: QApplication, language: Language, folder: Path) -> None:
+    """The dialogs that the guide speaks of, in one language."""
+    with tempfile.TemporaryDirectory() as settings:
+        shell = open_shell(application, Path(settings), language, GUIDE_SIZE)
+        shell.start()
+        wait(SETTLED)
+        shell.window.start_page.begin.click()
+        wait_until(lambda: is_at_rest(shell))
+        for name, size in DIALOGS.items():
+            getattr(shell.window.actions_, name).trigger()
+            wait(SETTLED)
+            dialog = next(each for each in shell.window.findChildren(QDialog) if each.isVisible())
+            dialog.resize(size)
+            wait(SETTLED)
+            save(grabbed(dialog), folder / f"{name}.png")
+            dialog.close()
+        close_shell(shell)
+
+
 def main() -> None:
-    """Make every picture, or those of the guide alone when asked for `guide`."""
+    """Make every picture, or only those that are asked for."""
     application = QApplication(sys.argv[:1])
     application.setStyle("Fusion")
-    if "guide" not in sys.argv[1:]:
+    wanted = sys.argv[1:]
+    if not wanted:
         readme_picture(application, ROOT / "resources" / "examples" / "nyc_rides.shareflow", FOLDER / "window.png")
     for language in LANGUAGES:
-        guide_pictures(application, language, FOLDER / "pictures" / language)
+        folder = FOLDER / "pictures" / language
+        if wanted in ([], ["guide"]):
+            guide_pictures(application, language, folder)
+        if wanted in ([], ["guide"], ["dialogs"]):
+            dialog_pictures(application, language, folder)
 
 
 if __name__ == "__main__":

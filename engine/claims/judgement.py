@@ -31,9 +31,6 @@ def judge(result: Result) -> tuple[Verdict, ...]:
 
     Those that need finer outputs than the run has are undefined; `judge_all` makes a run with such outputs. A run is
     judged once, however many ask.
-
-    Args:
-        result: the run to be judged.
     """
     known = _JUDGED.get(result)
     if known is None:

@@ -18,7 +18,7 @@ from engine.unit_words import unit_text
 
 MARKER = re.compile(r"\{(\w+)(?::(\w+))?\}")
 """{table:scenario}, or one of `_VALUES`."""
-_WIDTHS, _WIDTHS_OF_LONG_KEYS = (22, 22, 20, 36), (40, 20, 12, 28)
+_WIDTHS, _WIDTHS_OF_LONG_KEYS = (22, 22, 20, 36), (38, 20, 14, 28)
 _LONG = 24
 _VALUES = {
     "smallest": f"<pre>{escape(SMALLEST.strip(), quote=False)}</pre>",
@@ -91,7 +91,7 @@ class _Tables:
     def _type(self, field: Field) -> Iterable[str]:
         """What may stand there, a line for each thing that is to be said."""
         yield self._said(words.TYPES[field.type])
-        if field.unit:
+        if field.unit not in {"", "1"}:
             yield self._said(unit_text(field.unit))
         if field.bounds is not None:
             low, high = map(number_html, field.bounds)
