@@ -1111,6 +1111,97 @@ Move a slider and it will be listed here.</source>
     </message>
 </context>
 <context>
+    <name>DataChoices</name>
+    <message>
+        <source>What is shown: {view}</source>
+        <translation>当前显示：{view}</translation>
+    </message>
+    <message>
+        <source>Shares of all actors</source>
+        <translation>所有主体的份额</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部数据</translation>
+    </message>
+    <message>
+        <source>The one looked at</source>
+        <translation>当前情景</translation>
+    </message>
+    <message>
+        <source>All of the project ({count})</source>
+        <translation>项目中的全部情景（{count}）</translation>
+    </message>
+    <message>
+        <source>All claims (a hundred runs more)</source>
+        <translation>全部论断（另需约百次运行）</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>CSV table, tidy</source>
+        <translation>CSV 长表</translation>
+    </message>
+    <message>
+        <source>CSV table, wide</source>
+        <translation>CSV 宽表</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Names for programs</source>
+        <translation>程序标识</translation>
+    </message>
+    <message>
+        <source>English words</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Chinese words</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>The numbers of the picture, as in its table.</source>
+        <translation>图中的数值，与其表格一致。</translation>
+    </message>
+    <message>
+        <source>One row for each time and quantity, with columns for actor, niche, kind and unit: for pandas, R and pivot tables. Scenarios stand under one another in one file.</source>
+        <translation>每个时间和数量一行，另有主体、细分市场、类别与单位各列：适用于 pandas、R 与数据透视表。多个情景依次排在同一文件中。</translation>
+    </message>
+    <message>
+        <source>One row for each time, one column for each quantity. The units stand beside it, in a second file that ends in -metadata.json.</source>
+        <translation>每个时间一行，每个数量一列。单位写在旁边以 -metadata.json 结尾的第二个文件中。</translation>
+    </message>
+    <message>
+        <source>A summary with a chart, and a sheet with the shares of all actors.</source>
+        <translation>一个带图表的摘要，以及一个包含所有主体份额的工作表。</translation>
+    </message>
+    <message>
+        <source>A sheet for each table: summary with a chart, shares, stocks, flows, indicators, claims, assumptions with their evidence, shocks, actors, niches and measured data.</source>
+        <translation>每张表格一个工作表：带图表的摘要、份额、存量、流量、指标、论断、假设及其依据、冲击、主体、细分市场与实测数据。</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Numbers in it, as they are in this world</source>
@@ -1409,96 +1500,8 @@ Move a slider and it will be listed here.</source>
         <translation>导出数据</translation>
     </message>
     <message>
-        <source>What is shown: {view}</source>
-        <translation>当前显示：{view}</translation>
-    </message>
-    <message>
-        <source>Shares of all actors</source>
-        <translation>所有主体的份额</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>全部数据</translation>
-    </message>
-    <message>
-        <source>The one looked at</source>
-        <translation>当前情景</translation>
-    </message>
-    <message>
-        <source>All of the project ({count})</source>
-        <translation>项目中的全部情景（{count}）</translation>
-    </message>
-    <message>
-        <source>All claims (a hundred runs more)</source>
-        <translation>全部论断（另需约百次运行）</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation>表头</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>情景</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>导出…</translation>
-    </message>
-    <message>
-        <source>CSV table</source>
-        <translation>CSV 表格</translation>
-    </message>
-    <message>
-        <source>CSV table, tidy</source>
-        <translation>CSV 长表</translation>
-    </message>
-    <message>
-        <source>CSV table, wide</source>
-        <translation>CSV 宽表</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Excel 工作簿</translation>
-    </message>
-    <message>
-        <source>Names for programs</source>
-        <translation>程序标识</translation>
-    </message>
-    <message>
-        <source>English words</source>
-        <translation>英文</translation>
-    </message>
-    <message>
-        <source>Chinese words</source>
-        <translation>中文</translation>
-    </message>
-    <message>
-        <source>The numbers of the picture, as in its table.</source>
-        <translation>图中的数值，与其表格一致。</translation>
-    </message>
-    <message>
-        <source>One row for each time and quantity, with columns for actor, niche, kind and unit: for pandas, R and pivot tables. Scenarios stand under one another in one file.</source>
-        <translation>每个时间和数量一行，另有主体、细分市场、类别与单位各列：适用于 pandas、R 与数据透视表。多个情景依次排在同一文件中。</translation>
-    </message>
-    <message>
-        <source>One row for each time, one column for each quantity. The units stand beside it, in a second file that ends in -metadata.json.</source>
-        <translation>每个时间一行，每个数量一列。单位写在旁边以 -metadata.json 结尾的第二个文件中。</translation>
-    </message>
-    <message>
-        <source>A summary with a chart, and a sheet with the shares of all actors.</source>
-        <translation>一个带图表的摘要，以及一个包含所有主体份额的工作表。</translation>
-    </message>
-    <message>
-        <source>A sheet for each table: summary with a chart, shares, stocks, flows, indicators, claims, assumptions with their evidence, shocks, actors, niches and measured data.</source>
-        <translation>每张表格一个工作表：带图表的摘要、份额、存量、流量、指标、论断、假设及其依据、冲击、主体、细分市场与实测数据。</translation>
     </message>
     <message>
         <source>{rows} rows · {columns} columns · about {size}</source>
@@ -1864,12 +1867,12 @@ Move a slider and it will be listed here.</source>
         <translation>导出数据(&amp;D)…</translation>
     </message>
     <message>
-        <source>Export &amp;model…</source>
-        <translation>导出模型(&amp;O)…</translation>
+        <source>Export mode&amp;l…</source>
+        <translation>导出模型(&amp;L)…</translation>
     </message>
     <message>
-        <source>Export &amp;report…</source>
-        <translation>导出报告(&amp;R)…</translation>
+        <source>E&amp;xport report…</source>
+        <translation>导出报告(&amp;X)…</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
