@@ -21,7 +21,7 @@ run: ## Open the window (FILE=world.shareflow opens that world); without a displ
 test: ## Check format, lint, types and import contracts, then run the tests (PYTEST_ARGS='-k name')
 	@sh scripts/setup.sh dev
 	@sh scripts/lint.sh
-	@sh scripts/test.sh tests
+	@sh scripts/test.sh tests -n auto --maxprocesses 4 --dist worksteal
 
 lint: ## Check format, lint, types and import contracts
 	@sh scripts/setup.sh dev
