@@ -1,6 +1,5 @@
 """Compilation of the equations to machine code."""
 
-import sys
 from collections.abc import Callable
 from functools import cache
 from typing import Any, TypeVar, cast
@@ -25,13 +24,11 @@ Function = TypeVar("Function", bound=Callable[..., Any])
 
 def compiled(function: Function) -> Function:
     """Compile a function of numbers and arrays; its Python source stays readable as `function.py_func`."""
-    _hide_place(function)
     return cast("Function", _numba().njit(cache=True, nogil=True, error_model="numpy")(function))
 
 
 def woven(function: Function) -> Function:
     """Like `compiled`, but written into its caller, which spares the passing of many arrays."""
-    _hide_place(function)
     return cast("Function", _numba().njit(cache=True, nogil=True, error_model="numpy", inline="always")(function))
 
 
@@ -50,13 +47,6 @@ def cache_is_warm() -> bool:
 def mark_cache_warm() -> None:
     """Say that the cache now holds every equation."""
     code_seal.seal(CACHE_FOLDER, is_complete=True)
-
-
-def _hide_place(function: Callable[..., Any]) -> None:
-    """Keep the folder of a frozen program out of the machine code, which is then the same wherever it is made."""
-    if getattr(sys, "frozen", False):
-        name = f"{function.__module__.replace('.', '/')}.py"
-        function.__code__ = function.__code__.replace(co_filename=name)
 
 
 @cache
