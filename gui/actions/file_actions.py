@@ -39,6 +39,6 @@ class FileActions(ActionSet):
         self._name(self.project_data, self.tr("&Measured data…"))
         self._name(self.export_picture, self.tr("Export &picture…"))
         self._name(self.export_data, self.tr("Export &data…"))
-        self._name(self.export_model, self.tr("Export &model…"))
+        self._name(self.export_model, self.tr("Export mode&l…"))
         self._name(self.preferences, self.tr("Pre&ferences…"))
         self._name(self.quit, self.tr("&Quit"))
