@@ -22,7 +22,7 @@ class FileActions(ActionSet):
         self.project_data = self._action("", "Ctrl+Alt+I", is_of_the_world=True)
         self.export_picture = self._action("export", "Ctrl+E", is_of_the_world=True)
         self.export_data = self._action("", "Ctrl+Shift+E", is_of_the_world=True)
-        self.export_model = self._action("", "Ctrl+Alt+E", is_of_the_world=True)
+        self.export_model = self._action("", "Ctrl+Alt+M", is_of_the_world=True)
         self.preferences = self._action("settings", "Ctrl+,")
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.quit = self._action("", "Ctrl+Q")
