@@ -85,8 +85,8 @@ def _write_table(
     from engine.exports.workbook import Extras
 
     (result,) = runs
-    verdicts = _verdicts_on(source, request, result, cancel, progress)
-    write_workbook(result, path, style, Extras(source.project, verdicts), cancel, progress)
+    verdicts = _verdicts_on(source, request, result, cancel, _Part(progress, 0, 2))
+    write_workbook(result, path, style, Extras(source.project, verdicts), cancel, _Part(progress, 1, 2))
 
 
 def _verdicts_on(
