@@ -5,6 +5,7 @@ without a network. The front page is the chapter of the README about the library
 """
 
 import base64
+import importlib
 import inspect
 import re
 import sys
@@ -13,8 +14,6 @@ from pathlib import Path
 
 import pdoc
 from pdoc.doc import Class, Doc, Function, Module, Variable
-
-import engine
 
 ROOT = Path(__file__).resolve().parents[1]
 TEMPLATES = Path(__file__).resolve().parent / "docs_templates"
@@ -76,7 +75,9 @@ def write(folder: Path) -> None:
 def documented_modules() -> dict[str, Module]:
     """Every module with a page, its docstrings ready to be set."""
     # What is imported when it is first used is not there to be looked at before; constants are declared with a word.
-    vars(engine).update({name: getattr(engine, name) for name in engine.__all__ if not name.isupper()})
+    for package in map(importlib.import_module, PACKAGES):
+        late = set(getattr(package, "__all__", ())) - {*vars(package), *inspect.get_annotations(package)}
+        vars(package).update({name: getattr(package, name) for name in late})
     modules = {name: Module.from_name(name) for name in PACKAGES}
     for module in modules.values():
         _prepare(module)
