@@ -11,7 +11,7 @@ class ScenarioActions(ActionSet):
 
     def __init__(self, window: QMainWindow, appearance: Appearance) -> None:
         super().__init__(window, appearance)
-        self.add_scenario = self._action("add", "Ctrl+Shift+N", is_of_the_world=True)
+        self.add_scenario = self._action("add", "Ctrl+Shift+A", is_of_the_world=True)
         self.duplicate_scenario = self._action("duplicate", "Ctrl+D", is_of_the_world=True)
         self.rename_scenario = self._action("rename", "F2", is_of_the_world=True)
         self.delete_scenario = self._action("delete", "Ctrl+Shift+Delete", is_of_the_world=True)

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 
 import pytest
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from tests.gui.conftest import OpenShell
@@ -30,3 +31,11 @@ def test_every_command_of_every_menu_has_an_access_key(open_shell: OpenShell, la
         names = [action.text() for action in menu.actions() if not action.isSeparator()]
         assert names
         assert all(map(ACCESS_KEY.search, [top.text(), *names])), names
+
+
+def test_no_key_means_two_commands(open_shell: OpenShell) -> None:
+    window = open_shell().window
+    commands = {each for each in vars(window.actions_).values() if isinstance(each, QAction)}
+    commands |= {each for menu in window.menuBar().findChildren(QMenu) for each in menu.actions()}
+    keys = Counter(key.toString() for command in commands for key in command.shortcuts())
+    assert not [key for key, count in keys.items() if count > 1]
