@@ -44,7 +44,15 @@ VERSION = Option(
     ),
 )
 
-OPTIONS = Group(COMMON.title, (*COMMON.options, VERSION))
+NEW_PROCESS = Option(
+    "--new-process",
+    Text(
+        "of the window: a process of its own, although one runs already that would open another window",
+        "用于窗口：另启一个进程，即使已有可打开新窗口的进程在运行",
+    ),
+)
+
+OPTIONS = Group(COMMON.title, (*COMMON.options, VERSION, NEW_PROCESS))
 
 HELP = Row("help", Text("this text, or the help of a COMMAND", "显示本文，或某个 COMMAND 的帮助"))
 
@@ -60,8 +68,7 @@ FILES = (
         "~/.cache/shareflow",
         Text(
             "the equations as machine code, where none comes with the program: made at the first run, which takes "
-            "about a "
-            "minute longer; may be deleted",
+            "about a minute longer; may be deleted",
             "编译为机器码的方程（程序未附带时在首次运行中生成，多花约一分钟）；可以删除",
         ),
     ),
