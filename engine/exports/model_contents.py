@@ -4,6 +4,7 @@ import threading
 from collections import Counter
 from dataclasses import dataclass
 
+from engine.exports.xmile.steps import steps_per_year
 from engine.scenario import Scenario, check_scenario
 from engine.symbols import RecordedModel, recorded_derivative
 from engine.symbols.expression import Symbol
@@ -18,6 +19,7 @@ class ModelContents:
     formulas    all that is computed from stocks and numbers, flows included
     parameters  numbers of the catalogue and of the scenario that formulas use
     shocks      dated changes that are in force
+    steps       steps a year that a method of fixed steps is asked for
     """
 
     stocks: int
@@ -25,6 +27,7 @@ class ModelContents:
     formulas: int
     parameters: int
     shocks: int
+    steps: int
 
 
 def model_contents(scenario: Scenario, cancel: threading.Event | None = None) -> ModelContents:
@@ -44,6 +47,7 @@ def model_contents(scenario: Scenario, cancel: threading.Event | None = None) ->
         formulas=len(model.auxiliaries),
         parameters=len(model.parameters) + len(model.constants),
         shocks=sum(each.is_enabled for each in scenario.events),
+        steps=steps_per_year(model),
     )
 
 

@@ -130,23 +130,26 @@ class ExportModelDialog(QDialog):
         """Say what the format is for, and have what is inside counted."""
         if self.form == XMILE:
             self.readers.setText(self.tr("Read by Stella, Vensim and PySD, as stocks with their flows."))
-            self.method.setText(
-                self.tr(
-                    "The file asks for a Runge-Kutta method and a step of 1/256 year. A program that knows Euler's "
-                    "method alone, such as PySD, keeps that step; a coarser one changes the numbers."
-                )
-            )
         else:
             self.readers.setText(self.tr("Read by COPASI, libRoadRunner and Tellurium, as equations of rates."))
-            self.method.setText(
-                self.tr(
-                    "They choose their steps themselves and reach the numbers of Shareflow. Time counts years from the "
-                    "start of the scenario."
-                )
-            )
+        self.method.setText(self._method(None))
         self._tell("")
         self.written.forget()
         self._describe()
+
+    def _method(self, steps: str | None) -> str:
+        """What the other program has to do; `steps` a year are asked for, None before they are known."""
+        if self.form != XMILE:
+            return self.tr(
+                "They choose their steps themselves and reach the numbers of Shareflow. Time counts years from the "
+                "start of the scenario."
+            )
+        if steps is None:
+            return self.tr("The file asks for a Runge-Kutta method.")
+        return self.tr(
+            "The file asks for a Runge-Kutta method with {steps} steps a year. A program that knows Euler's method "
+            "alone, such as PySD, keeps these steps; fewer change the numbers."
+        ).format(steps=steps)
 
     def _describe(self) -> None:
         self._is_described = False
@@ -170,6 +173,7 @@ class ExportModelDialog(QDialog):
     def _show_contents(self, described: _Described) -> None:
         self._is_described = True
         inside, group = described.contents, signs()
+        self.method.setText(self._method(group.fixed(inside.steps, 0)))
         numbers = {
             key: group.fixed(getattr(inside, key), 0) for key in ("stocks", "flows", "formulas", "parameters", "shocks")
         }

@@ -1571,16 +1571,20 @@ Move a slider and it will be listed here.</source>
         <translation>可由 Stella、Vensim 与 PySD 读取，以存量与流量表示。</translation>
     </message>
     <message>
-        <source>The file asks for a Runge-Kutta method and a step of 1/256 year. A program that knows Euler&apos;s method alone, such as PySD, keeps that step; a coarser one changes the numbers.</source>
-        <translation>文件要求使用龙格－库塔法，步长为 1/256 年。只支持欧拉法的程序（例如 PySD）应保持该步长；步长变大会改变数值。</translation>
-    </message>
-    <message>
         <source>Read by COPASI, libRoadRunner and Tellurium, as equations of rates.</source>
         <translation>可由 COPASI、libRoadRunner 与 Tellurium 读取，以速率方程表示。</translation>
     </message>
     <message>
         <source>They choose their steps themselves and reach the numbers of Shareflow. Time counts years from the start of the scenario.</source>
         <translation>这些程序自行选择步长，结果与 Shareflow 一致。时间从情景起点开始按年计。</translation>
+    </message>
+    <message>
+        <source>The file asks for a Runge-Kutta method.</source>
+        <translation>文件要求使用龙格－库塔法。</translation>
+    </message>
+    <message>
+        <source>The file asks for a Runge-Kutta method with {steps} steps a year. A program that knows Euler&apos;s method alone, such as PySD, keeps these steps; fewer change the numbers.</source>
+        <translation>文件要求使用龙格－库塔法，每年 {steps} 步。只支持欧拉法的程序（例如 PySD）应保持这一步数；步数减少会改变数值。</translation>
     </message>
     <message>
         <source>Counting what is inside…</source>

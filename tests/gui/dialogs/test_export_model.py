@@ -53,6 +53,7 @@ def test_what_is_inside_is_counted(workbench: Shell, qtbot: QtBot) -> None:
     inside = model_contents(workbench.document.scenario)
     assert f"{inside.stocks} stocks · {inside.flows} flows · {inside.formulas} formulas" in dialog.contents.text()
     assert "shocks" not in dialog.contents.text()
+    assert f"{inside.steps} steps a year" in dialog.method.text()
     dialog.close()
 
 
@@ -70,6 +71,7 @@ def test_what_is_counted_is_what_is_written() -> None:
     names = {each.get("name", "") for each in variables if each.tag == f"{space}flow"}
     assert inside.flows == len([each for each in names if not each.startswith(WITHOUT_A_FORMULA)])
     assert inside.shocks == 1
+    assert float(root.findtext(f"{space}sim_specs/{space}dt") or "nan") == 1.0 / inside.steps
 
 
 def test_a_place_that_takes_no_file_keeps_the_dialog_open_and_says_why(
