@@ -7,6 +7,7 @@ from engine.messages import (
     command_messages,
     ensemble_messages,
     explanation_messages,
+    export_messages,
     file_messages,
     picture_messages,
     recovery_messages,
@@ -23,6 +24,7 @@ MESSAGES: Mapping[str, Text] = MappingProxyType(
     {
         **scenario_messages.MESSAGES,
         **file_messages.MESSAGES,
+        **export_messages.MESSAGES,
         **command_messages.MESSAGES,
         **table_messages.MESSAGES,
         **picture_messages.MESSAGES,

@@ -38,10 +38,6 @@ _ON_DISK = {
         "“{path}” could not be saved: the system reported {reason}. The old file is unchanged; save elsewhere.",
         "无法保存“{path}”：系统报告 {reason}。原文件未改动；请保存到其他位置。",
     ),
-    "export_not_made": Text(
-        "the export could not be made: {reason}. Nothing was written; please report this.",
-        "无法完成导出：{reason}。未写入任何内容；请反馈此问题。",
-    ),
     "file_changed_on_disk": Text(
         "“{path}” was changed by another program since it was opened; nothing was saved. Save under another name, or "
         "open it again.",

@@ -214,9 +214,9 @@ def test_a_project_changed_on_disk_is_noticed_before_it_is_overwritten(
 ) -> None:
     path = tmp_path / "shared.shareflow"
     workbench.window.flow._save_as(path, None)
+    drag(row_of(workbench), 800, qtbot, workbench)
     other = path.read_text(encoding="utf-8").replace('"Default world"', '"Somebody else"')
     path.write_text(other, encoding="utf-8")
-    drag(row_of(workbench), 800, qtbot, workbench)
     workbench.window.actions_.save.trigger()
     box = question(workbench, qtbot)
     assert path.read_text(encoding="utf-8") == other
