@@ -23,11 +23,11 @@ class News(QWidget):
 
     def _texts(self) -> tuple[str, ...]:
         return (
+            self.tr("Reports for a board as one HTML file or as PDF; tables for spreadsheets, pandas and R."),
+            self.tr("Models for Stella, Vensim, PySD, COPASI and libRoadRunner."),
+            self.tr("Several windows: a double click on a file opens it in a window of its own."),
             self.tr("New views: flows, niches, ventures, people, the stack and claims; and why a share has changed."),
-            self.tr("Levers, and shocks on a timeline that can be played."),
-            self.tr("New worlds: essay 2's, the super-individual's, and an empty market to build up."),
             self.tr("Ctrl+Shift+P finds every command and every assumption by its name."),
-            self.tr("Preferences: how numbers are written, autosave, threads, less motion."),
         )
 
     def _retranslate(self) -> None:

@@ -2883,24 +2883,24 @@ Move a slider and it will be listed here.</source>
 <context>
     <name>News</name>
     <message>
+        <source>Reports for a board as one HTML file or as PDF; tables for spreadsheets, pandas and R.</source>
+        <translation>可向董事会提交的报告：单个HTML文件或PDF；供电子表格、pandas与R使用的表格。</translation>
+    </message>
+    <message>
+        <source>Models for Stella, Vensim, PySD, COPASI and libRoadRunner.</source>
+        <translation>可供Stella、Vensim、PySD、COPASI与libRoadRunner使用的模型。</translation>
+    </message>
+    <message>
+        <source>Several windows: a double click on a file opens it in a window of its own.</source>
+        <translation>多个窗口：双击文件即在单独的窗口中打开。</translation>
+    </message>
+    <message>
         <source>New views: flows, niches, ventures, people, the stack and claims; and why a share has changed.</source>
         <translation>新的视图：流量、细分市场、创业、从业者、技术栈与论断；还能看到份额为何变化。</translation>
     </message>
     <message>
-        <source>Levers, and shocks on a timeline that can be played.</source>
-        <translation>杠杆，以及可播放的时间轴上的冲击。</translation>
-    </message>
-    <message>
-        <source>New worlds: essay 2&apos;s, the super-individual&apos;s, and an empty market to build up.</source>
-        <translation>新的世界：文章二的世界、超级个体的世界，以及可供自行搭建的空白市场。</translation>
-    </message>
-    <message>
         <source>Ctrl+Shift+P finds every command and every assumption by its name.</source>
         <translation>按 Ctrl+Shift+P，可按名称找到任何命令和任何假设。</translation>
-    </message>
-    <message>
-        <source>Preferences: how numbers are written, autosave, threads, less motion.</source>
-        <translation>首选项：数字写法、自动保存、线程数、减少动画。</translation>
     </message>
 </context>
 <context>
