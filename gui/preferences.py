@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Literal, TypeVar, cast, get_args
 
@@ -164,6 +164,7 @@ class Preferences(QObject):
         self.set_autosave_minutes(AUTOSAVE_MINUTES)
         self.show_fan(True)
         self.reduce_motion(False)
+        self._settings.remove("choices")
         self.reset_layout()
 
     def reset_layout(self) -> None:
@@ -221,6 +222,19 @@ class Preferences(QObject):
     def remember_layout(self, name: str, state: QByteArray) -> None:
         """Keep a geometry or splitter state for the next start."""
         self._settings.setValue(f"layout/{name}", state)
+
+    def choices(self, name: str) -> dict[str, object]:
+        """What was chosen last in the dialog called `name`; nothing where that cannot be read."""
+        text = self._settings.value(f"choices/{name}")
+        try:
+            found = json.loads(text) if isinstance(text, str) else {}
+        except ValueError:
+            return {}
+        return found if isinstance(found, dict) else {}
+
+    def remember_choices(self, name: str, chosen: Mapping[str, object]) -> None:
+        """Keep what was chosen in a dialog for the next time."""
+        self._settings.setValue(f"choices/{name}", json.dumps(chosen))
 
     def write(self) -> None:
         """Write the settings file now."""

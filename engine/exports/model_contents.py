@@ -1,14 +1,12 @@
 """What is inside a scenario that is exported as a model, in numbers."""
 
 import threading
-from collections import Counter
 from dataclasses import dataclass
 
+from engine.exports.xmile.flows import named_flows
 from engine.exports.xmile.steps import steps_per_year
 from engine.scenario import Scenario, check_scenario
-from engine.symbols import RecordedModel, recorded_derivative
-from engine.symbols.expression import Symbol
-from engine.symbols.rewriting import terms_of
+from engine.symbols import recorded_derivative
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,20 +41,9 @@ def model_contents(scenario: Scenario, cancel: threading.Event | None = None) ->
     model = recorded_derivative(scenario, cancel)
     return ModelContents(
         stocks=len(model.stocks),
-        flows=len(_flows(model)),
+        flows=len(named_flows(model)),
         formulas=len(model.auxiliaries),
         parameters=len(model.parameters) + len(model.constants),
         shocks=sum(each.is_enabled for each in scenario.events),
         steps=steps_per_year(model),
     )
-
-
-def _flows(model: RecordedModel) -> set[str]:
-    """The formulas that are terms of rates of change, of one stock that gains by them and one that loses at most."""
-    formulas = {each.quantity.name for each in model.auxiliaries}
-    ends: Counter[tuple[str, bool]] = Counter()
-    for stock in model.stocks:
-        for is_added, term in terms_of(stock.rate):
-            if isinstance(term, Symbol) and term.name in formulas:
-                ends[term.name, is_added] += 1
-    return {name for name, _ in ends if ends[name, True] <= 1 and ends[name, False] <= 1}

@@ -1,8 +1,6 @@
 """What is written as numbers, as what, in whose words and of which scenarios: chosen, explained and remembered."""
 
-import json
-
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidget
 
 from engine.text import Language
@@ -87,7 +85,7 @@ class DataChoices(QWidget):
             "language": self._language,
             "claims": self.claims.isChecked(),
         }
-        self._preferences.remember_layout(_REMEMBERED, QByteArray(json.dumps(chosen).encode()))
+        self._preferences.remember_choices(_REMEMBERED, chosen)
 
     def _fill_forms(self) -> None:
         """Offer the forms that what is chosen can take, staying with the one chosen before if it is among them."""
@@ -123,13 +121,7 @@ class DataChoices(QWidget):
 
     def _restore(self) -> None:
         """Choose what was chosen last time."""
-        kept = self._preferences.layout(_REMEMBERED)
-        try:
-            found = json.loads(bytes(kept.data())) if kept is not None else {}
-        except ValueError:
-            found = {}
-        if not isinstance(found, dict):
-            found = {}
+        found = self._preferences.choices(_REMEMBERED)
         self.content.setCurrentIndex(max(0, self.content.findData(found.get("content"))))
         self._fill_forms()
         self.form.setCurrentIndex(max(0, self.form.findData(found.get("form"))))

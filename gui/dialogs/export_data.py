@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QMessageBox,
@@ -26,6 +25,7 @@ from gui.dialogs.data_choices import DataChoices
 from gui.dialogs.question import Answer, ask
 from gui.dialogs.sizes import fit
 from gui.dialogs.table_preview import TablePreview
+from gui.dialogs.writing_place import ask_for_file, ask_for_folder
 from gui.dialogs.written_line import WrittenLine
 from gui.marks import set_mark
 from gui.number_format import signs
@@ -127,18 +127,11 @@ class ExportDataDialog(QDialog):
         if self._is_writing:
             return
         request = self.choices.request
-        dialog = QFileDialog(self, self.tr("Export data"))
+        title = self.tr("Export data")
         if self._source.has_many_files(request):
-            dialog.setFileMode(QFileDialog.FileMode.Directory)
-            dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+            ask_for_folder(self, title, self.export_to)
         else:
-            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            dialog.setNameFilter(f"{request.suffix.upper()} (*.{request.suffix})")
-            dialog.setDefaultSuffix(request.suffix)
-            dialog.selectFile(f"{self._name}.{request.suffix}")
-        dialog.fileSelected.connect(self.export_to)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+            ask_for_file(self, title, self._name, request.suffix, self.export_to)
 
     def export_to(self, name: str) -> None:
         """Write to a file, or a file for each scenario into a folder."""

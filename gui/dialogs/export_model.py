@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QLabel,
     QProgressBar,
     QPushButton,
@@ -25,6 +24,7 @@ from gui.background import Background, let_go
 from gui.bilingual import in_language
 from gui.dialogs.buttons import decision_buttons
 from gui.dialogs.sizes import fit
+from gui.dialogs.writing_place import ask_for_file
 from gui.dialogs.written_line import WrittenLine
 from gui.editors.labelled_field import LabelledField
 from gui.marks import set_mark
@@ -92,10 +92,7 @@ class ExportModelDialog(QDialog):
         background.answered.connect(self._take)
         background.refused.connect(self._refuse)
         background.failed.connect(self._fail)
-        kept = preferences.layout(_REMEMBERED)
-        self.format.setCurrentIndex(
-            max(0, self.format.findData(bytes(kept.data()).decode("ascii", "replace") if kept else XMILE))
-        )
+        self.format.setCurrentIndex(max(0, self.format.findData(preferences.choices(_REMEMBERED).get("format"))))
         self._lay_out()
         self.format.currentIndexChanged.connect(self._refresh)
         self._refresh()
@@ -192,21 +189,13 @@ class ExportModelDialog(QDialog):
         """Ask where to write."""
         if self._is_writing:
             return
-        suffix = self.form
-        dialog = QFileDialog(self, self.tr("Export model"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        others = " *.stmx" if suffix == XMILE else " *.xml"
-        dialog.setNameFilter(f"{suffix.upper()} (*.{suffix}{others})")
-        dialog.setDefaultSuffix(suffix)
-        dialog.selectFile(f"{self._name}.{suffix}")
-        dialog.fileSelected.connect(self.export_to)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        others = ("stmx",) if self.form == XMILE else ("xml",)
+        ask_for_file(self, self.tr("Export model"), self._name, self.form, self.export_to, others)
 
     def export_to(self, name: str) -> None:
         """Write to a file."""
         scenario, form, path = self._scenario, self.form, Path(name)
-        self._preferences.remember_layout(_REMEMBERED, QByteArray(form.encode()))
+        self._preferences.remember_choices(_REMEMBERED, {"format": form})
         self._tell("")
         self.written.forget()
         self._set_writing(True)

@@ -1,12 +1,11 @@
 """How pictures are to be written: which, in which format, how large, how fine and in which colours."""
 
-import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QLabel, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QMessageBox, QVBoxLayout, QWidget
 
 from engine.messages import message
 from engine.problems import InvalidInput
@@ -14,6 +13,7 @@ from gui.dialogs.buttons import decision_buttons
 from gui.dialogs.picture_preview import PicturePreview
 from gui.dialogs.question import Answer, ask
 from gui.dialogs.sizes import fit
+from gui.dialogs.writing_place import ask_for_file, ask_for_folder
 from gui.editors.labelled_field import LabelledField
 from gui.editors.number_field import NumberField
 from gui.marks import set_mark
@@ -146,13 +146,7 @@ class ExportPictureDialog(QDialog):
 
     def _restore(self) -> None:
         """Choose what was chosen last time."""
-        kept = self._preferences.layout(_REMEMBERED)
-        try:
-            found = json.loads(bytes(kept.data())) if kept is not None else {}
-        except ValueError:
-            found = {}
-        if not isinstance(found, dict):
-            found = {}
+        found = self._preferences.choices(_REMEMBERED)
         for choice, key in ((self.format, "format"), (self.size_choice, "size"), (self.theme_choice, "theme")):
             choice.setCurrentIndex(max(0, choice.findData(found.get(key))))
         dpi = found.get("dpi")
@@ -167,7 +161,7 @@ class ExportPictureDialog(QDialog):
             "theme": self.theme_choice.currentData(),
             "dpi": self._dpi,
         }
-        self._preferences.remember_layout(_REMEMBERED, QByteArray(json.dumps(chosen).encode()))
+        self._preferences.remember_choices(_REMEMBERED, chosen)
 
     def _take_resolution(self, value: object) -> None:
         if isinstance(value, float):
@@ -226,19 +220,12 @@ class ExportPictureDialog(QDialog):
             self.resolution.setFocus()
             return
         suffix = str(self.format.currentData())
-        dialog = QFileDialog(self, self.tr("Export picture"))
+        title = self.tr("Export picture")
         if len(self.chosen) > 1 and suffix != "pdf":
-            dialog.setFileMode(QFileDialog.FileMode.Directory)
-            dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+            ask_for_folder(self, title, self.export_to)
         else:
             one = self.chosen[0].view_id if len(self.chosen) == 1 else ""
-            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            dialog.setNameFilter(f"{suffix.upper()} (*.{suffix})")
-            dialog.setDefaultSuffix(suffix)
-            dialog.selectFile(f"{self._name} {one}".strip() + f".{suffix}")
-        dialog.fileSelected.connect(self.export_to)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+            ask_for_file(self, title, f"{self._name} {one}".strip(), suffix, self.export_to)
 
     def export_to(self, name: str) -> None:
         """Write to a file, or several pictures into a folder; close when that has worked."""

@@ -1,20 +1,18 @@
 """What a report is to be: of which scenario, in which language and colours, with which pictures."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -31,6 +29,7 @@ from engine.report.pictures import SHOWN, usual_pictures
 from gui.bilingual import in_language
 from gui.dialogs.buttons import decision_buttons
 from gui.dialogs.sizes import fit
+from gui.dialogs.writing_place import ask_for_file
 from gui.editors.labelled_field import LabelledField
 from gui.marks import set_mark
 from gui.preferences import Preferences
@@ -196,18 +195,13 @@ class ExportReportDialog(QDialog):
 
     def _restore(self) -> None:
         """Choose what was chosen last time."""
-        kept = self._preferences.layout(_REMEMBERED)
-        try:
-            found = json.loads(bytes(kept.data())) if kept is not None else {}
-        except ValueError:
-            found = {}
-        if isinstance(found, dict):
-            for choice, key in ((self.format, "format"), (self.theme_choice, "theme")):
-                choice.setCurrentIndex(max(0, choice.findData(found.get(key))))
+        found = self._preferences.choices(_REMEMBERED)
+        for choice, key in ((self.format, "format"), (self.theme_choice, "theme")):
+            choice.setCurrentIndex(max(0, choice.findData(found.get(key))))
 
     def _remember(self) -> None:
         chosen = {"format": self.format.currentData(), "theme": self.theme_choice.currentData()}
-        self._preferences.remember_layout(_REMEMBERED, QByteArray(json.dumps(chosen).encode()))
+        self._preferences.remember_choices(_REMEMBERED, chosen)
 
     def _say_what_comes(self) -> None:
         if self._export is not None:
@@ -227,14 +221,7 @@ class ExportReportDialog(QDialog):
         if self._export is not None:
             return
         suffix = str(self.format.currentData())
-        dialog = QFileDialog(self, self.tr("Export report"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"{suffix.upper()} (*.{suffix})")
-        dialog.setDefaultSuffix(suffix)
-        dialog.selectFile(f"{self._name}.{suffix}")
-        dialog.fileSelected.connect(self.export_to)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_for_file(self, self.tr("Export report"), self._name, suffix, self.export_to)
 
     def export_to(self, name: str) -> None:
         """Write to a file."""

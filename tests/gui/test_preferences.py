@@ -144,3 +144,21 @@ def test_the_users_folders_are_named_after_the_program() -> None:
     folders = user_folders()
     assert folders.config.name == "shareflow"
     assert folders.cache.name == "shareflow"
+
+
+def test_choices_of_a_dialog_are_kept_and_what_cannot_be_read_is_none(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "settings.ini"
+    first = Preferences(path)
+    first.remember_choices("picture export", {"format": "svg", "size": [800, 500]})
+    first.write()
+    assert Preferences(path).choices("picture export") == {"format": "svg", "size": [800, 500]}
+    for text in ("[1", "[1, 2]", "7, 8"):
+        path.write_text(f"[choices]\npicture%20export={text}\n", encoding="utf-8")
+        assert Preferences(path).choices("picture export") == {}
+
+
+def test_choices_of_dialogs_are_forgotten_with_all_preferences(qtbot: QtBot, tmp_path: Path) -> None:
+    preferences = Preferences(tmp_path / "settings.ini")
+    preferences.remember_choices("picture export", {"format": "svg"})
+    preferences.reset()
+    assert preferences.choices("picture export") == {}

@@ -37,7 +37,7 @@ class StockFlows:
 
 def flows_by_stock(model: RecordedModel) -> dict[str, StockFlows]:
     """The flows of every stock; one that leaves one stock and enters another is the same flow."""
-    named = _named_flows(model)
+    named = named_flows(model)
     return {stock.name: _flows_of(stock, named) for stock in model.stocks}
 
 
@@ -47,7 +47,7 @@ def flow_text(flow: str, stock: Text) -> Text:
     return Text(f"{text.en}: {stock.en}", f"{text.zh}：{stock.zh}")
 
 
-def _named_flows(model: RecordedModel) -> set[str]:
+def named_flows(model: RecordedModel) -> set[str]:
     """The auxiliaries that are flows: terms of rates that enter one stock at most and leave one at most."""
     names = {each.quantity.name for each in model.auxiliaries}
     ends: Counter[tuple[str, bool]] = Counter()

@@ -4,7 +4,6 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QByteArray
 from pytestqt.qtbot import QtBot
 
 from engine import Event, Scenario, Shape
@@ -98,8 +97,8 @@ def test_each_format_says_who_reads_it(open_shell: OpenShell, qtbot: QtBot, lang
 
 
 def test_choices_that_make_no_sense_are_forgotten(workbench: Shell) -> None:
-    for kept in (b"\xff\xfe", b"stella"):
-        workbench.preferences.remember_layout("model export", QByteArray(kept))
+    for kept in ({"format": 7}, {"format": "stella"}):
+        workbench.preferences.remember_choices("model export", kept)
         dialog = model_dialog(workbench)
         assert dialog.form == "xmile"
         dialog.close()
