@@ -22,7 +22,7 @@ IDS = tuple(each.view_id for each in VIEWS)
 _LATIN = re.compile(r"[A-Za-z][A-Za-z’']{2,}")
 _KNOWN = re.compile(
     r"Shareflow|English|CSV|PNG|SVG|PDF|HHI|USD|MB|Ctrl|Shift|Alt|Home|End|Space|Tab|Del(ete)?|Enter|Esc|PgUp|PgDown"
-    r"|Left|Right|Up|Down|Rivkin|LSODA|Uber|Lyft|TLC|UBI|MVP|API|exp"
+    r"|Left|Right|Up|Down|Rivkin|LSODA|Uber|Lyft|TLC|UBI|MVP|API|exp|HTML|pandas|Stella|Vensim|PySD|COPASI|libRoadRunner"
     r"|Arthur|Eisenmann|[\w.]+@[\w.]+|https?://\S+|\*\.\w+|<[^>]+>|&\w+;"
 )
 _HALF_WIDTH = re.compile(
