@@ -1,5 +1,6 @@
 """Previews and files of numbers, made in a thread so that the window stays alive."""
 
+import threading
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -48,30 +49,13 @@ class DataWriting(QObject):
 
     def write(self, request: DataRequest, paths: Sequence[Path]) -> None:
         """Write what is wanted."""
-        source, progress = self._source, self._telling()
-        self._background.ask(lambda cancel: write_data(source, request, paths, cancel, progress))
+        source = self._source
+        tell: Callable[[int, int], None] = self.progressed.emit
+        self._background.ask(lambda cancel: write_data(source, request, paths, cancel, _telling(tell, cancel)))
 
     def stop(self) -> None:
         """Write no more; files that are written whole stay."""
         let_go(self._background)
-
-    def _telling(self) -> Progress:
-        """Tells the window how far it is, seldom enough to leave it alone."""
-        tell: Callable[[int, int], None] = self.progressed.emit
-        told = rested = 0.0
-
-        def progress(done: int, total: int) -> None:
-            nonlocal told, rested
-            now = time.monotonic()
-            if now - told >= _EVERY:
-                told = now
-                tell(done, total)
-            if now - rested >= _AT_ONCE:
-                # Python's lock is taken back at once by whoever gives it up; only who sleeps leaves it to the window.
-                time.sleep(_REST)
-                rested = time.monotonic()
-
-        return progress
 
     def _take(self, answer: object) -> None:
         if isinstance(answer, DataPreview):
@@ -82,3 +66,21 @@ class DataWriting(QObject):
     def _fail(self, failure: Exception) -> None:
         self.refused.emit(InvalidInput([problem("export_not_made", reason=str(failure) or type(failure).__name__)]))
         raise failure
+
+
+def _telling(tell: Callable[[int, int], None], cancel: threading.Event) -> Progress:
+    """Tells the window how far the writing is, seldom enough to leave it alone, and leaves it its turn."""
+    told = rested = 0.0
+
+    def progress(done: int, total: int) -> None:
+        nonlocal told, rested
+        now = time.monotonic()
+        if now - told >= _EVERY:
+            told = now
+            tell(done, total)
+        if now - rested >= _AT_ONCE:
+            # Python's lock is taken back at once by whoever gives it up; only who waits leaves it to the window.
+            cancel.wait(_REST)
+            rested = time.monotonic()
+
+    return progress
